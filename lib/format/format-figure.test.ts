@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUALIFIERS } from '#lib/domain/figure.ts';
+import type { UnitLabel } from '#lib/domain/unit.ts';
 import { type FigureToWord, figureInWords } from './format-figure.ts';
-import type { UnitLabel } from './unit-label.ts';
 
 const people: UnitLabel = {
   code: 'people',

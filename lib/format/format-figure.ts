@@ -1,7 +1,8 @@
 import type { Decimal, Figure, Modality, Qualifier } from '#lib/domain/figure.ts';
+import type { UnitLabel } from '#lib/domain/unit.ts';
 import { decimalInWords, moneyInWords } from './format-decimal.ts';
 import { isSpeltInFull, magnitudeOf } from './magnitude.ts';
-import { type UnitLabel, unitLabelFor } from './unit-label.ts';
+import { unitLabelFor } from './unit-label.ts';
 
 /** The fields of a figure that its wording needs. */
 export type FigureToWord = Pick<
