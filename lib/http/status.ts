@@ -4,6 +4,7 @@ export const STATUS = {
   noContent: 204,
   seeOther: 303,
   notModified: 304,
+  temporaryRedirect: 307,
   permanentRedirect: 308,
   badRequest: 400,
   unauthorized: 401,

@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BUILD_FILES_PREFIX, type BuildFiles } from './build-files.ts';
+import type { RequestHandler } from './capture-response.ts';
+import { findDestination } from './find-destination.ts';
+import type { PageMemory } from './page-memory.ts';
+import { createPageServer } from './page-server.ts';
+import type { ReaderScripts } from './reader-scripts.ts';
+import { renderPage } from './render-page.ts';
+import type { Representation } from './representation.ts';
+import { READER_POLICY, READER_POLICY_IN_DEVELOPMENT, SECURITY_HEADERS } from './security-headers.ts';
+import { sendRepresentation } from './send-representation.ts';
+import { STATUS } from './status.ts';
+import { stripFramework } from './strip-framework.ts';
+
+export interface FrontParts {
+  readonly handler: RequestHandler;
+  readonly host: string;
+  readonly development: boolean;
+  readonly memory: PageMemory;
+  readonly scripts: ReaderScripts;
+  /** Null in development, where Next makes them as they are asked for. */
+  readonly buildFiles: BuildFiles | null;
+}
+
+/** Answers a request: a script or file of ours, a public page, or whatever Next says. */
+export function createFrontHandler(
+  parts: FrontParts,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const pages = createPageServer(parts.memory, (url) => renderPage(renderOptions(parts), url));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = request.url ?? '/';
+    const file = await findFile(parts, target);
+    if (file !== null) return sendRepresentation(request, response, file);
+
+    const destination = findDestination(target);
+    if (destination.kind === 'next') return passOn(parts.handler, request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
+    if (destination.kind === 'moved') return redirect(response, destination.location);
+    const url = destination.kind === 'page' ? destination.key.url : destination.url;
+    if (parts.development && request.headers.rsc !== undefined) {
+      request.url = url;
+      return passOn(parts.handler, request, response);
+    }
+    const { page, from } =
+      destination.kind === 'page' ? await pages.serve(destination.key) : await pages.serveFresh(url);
+    sendRepresentation(request, response, page, { 'x-figures-page': from });
+  }
+
+  return async (request, response) => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      console.error(`${request.method} ${request.url} failed`, error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(STATUS.internalServerError, SECURITY_HEADERS).end();
+    }
+  };
+}
+
+/** Longer than any page should take by far; it only frees those who wait from one that never ends. */
+const RENDER_TIMEOUT_MILLISECONDS = 30_000;
+
+function renderOptions({ handler, host, development, scripts }: FrontParts) {
+  const withOurs = (html: string) => html.replace('</head>', () => `${scripts.elements}</head>`);
+  return {
+    handler,
+    host,
+    timeoutMilliseconds: RENDER_TIMEOUT_MILLISECONDS,
+    finish: development ? withOurs : (html: string) => withOurs(stripFramework(html)),
+    headers: {
+      ...SECURITY_HEADERS,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': development ? READER_POLICY_IN_DEVELOPMENT : READER_POLICY,
+      'cache-control': development ? 'no-store' : 'public, max-age=0, must-revalidate',
+    },
+  };
+}
+
+function findFile(
+  { scripts, buildFiles }: FrontParts,
+  target: string,
+): Promise<Representation> | Representation | null {
+  if (target.startsWith('/reader/')) return scripts.files.get(target) ?? null;
+  if (buildFiles !== null && target.startsWith(BUILD_FILES_PREFIX)) return buildFiles.find(pathOf(target));
+  return null;
+}
+
+function pathOf(target: string): string {
+  const end = target.indexOf('?');
+  return end < 0 ? target : target.slice(0, end);
+}
+
+function passOn(handler: RequestHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  return handler(request, response);
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(STATUS.methodNotAllowed, { ...SECURITY_HEADERS, allow: 'GET, HEAD' }).end();
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(STATUS.permanentRedirect, { ...SECURITY_HEADERS, location }).end();
+}

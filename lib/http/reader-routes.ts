@@ -1,0 +1,81 @@
+/**
+ * The public documents, and what of a query string each of them reads. Whatever is not listed here is dropped
+ * before a page is looked up or rendered, so that a made-up query string is the same page, not another one.
+ */
+export const READER_ROUTES: readonly ReaderRoute[] = [
+  { pattern: '/', parameters: {}, shelf: 'main' },
+  { pattern: '/topics/[slug]', parameters: { page: 'free' }, shelf: 'main' },
+  { pattern: '/statistics/[slug]', parameters: timeline(), shelf: 'main' },
+  { pattern: '/statistics/[slug]/compare', parameters: timeline(), shelf: 'open' },
+  { pattern: '/compare', parameters: { articles: 'free' }, shelf: 'open' },
+  { pattern: '/propositions/[slug]', parameters: { page: 'free' }, shelf: 'main' },
+  { pattern: '/claims/[id]', parameters: {}, shelf: 'main' },
+  { pattern: '/sources/[slug]', parameters: { page: 'free' }, shelf: 'main' },
+  { pattern: '/outlets/[slug]', parameters: { page: 'free' }, shelf: 'main' },
+  { pattern: '/articles/[slug]', parameters: { page: 'free' }, shelf: 'main' },
+  { pattern: '/search', parameters: search(), shelf: 'open' },
+  { pattern: '/corrections', parameters: { page: 'free' }, shelf: 'main' },
+  { pattern: '/about/method', parameters: {}, shelf: 'main' },
+  { pattern: '/developers', parameters: {}, shelf: 'main' },
+];
+
+export interface ReaderRoute {
+  /** A bracketed segment stands for any one segment. */
+  readonly pattern: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly shelf: Shelf;
+}
+
+/** The values a parameter may take, or `free` where anybody may write anything. */
+export type Parameter = 'free' | readonly string[];
+
+/**
+ * Where in memory a page is kept. `open` is small, for pages that readers can make any number of (searches, free
+ * dates, page numbers), so that they only ever push out each other.
+ */
+export type Shelf = 'main' | 'open';
+
+/** The route a path belongs to, or null; segments are decoded. */
+export function findReaderRoute(segments: readonly string[]): ReaderRoute | null {
+  return COMPILED.find(({ pattern }) => fits(pattern, segments))?.route ?? null;
+}
+
+const COMPILED = READER_ROUTES.map((route) => ({
+  route,
+  pattern: route.pattern.split('/').filter((segment) => segment !== ''),
+}));
+
+function fits(pattern: readonly string[], segments: readonly string[]): boolean {
+  return (
+    pattern.length === segments.length &&
+    pattern.every((expected, index) => expected.startsWith('[') || expected === segments[index])
+  );
+}
+
+function timeline(): Readonly<Record<string, Parameter>> {
+  return {
+    axis: ['as-of', 'published'],
+    scale: ['linear', 'log'],
+    sources: 'free',
+    knownOn: 'free',
+    recordedOn: 'free',
+    from: 'free',
+    to: 'free',
+    page: 'free',
+  };
+}
+
+function search(): Readonly<Record<string, Parameter>> {
+  return {
+    q: 'free',
+    kind: 'free',
+    source: 'free',
+    outlet: 'free',
+    topic: 'free',
+    from: 'free',
+    to: 'free',
+    qualifier: 'free',
+    status: 'free',
+    page: 'free',
+  };
+}

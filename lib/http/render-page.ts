@@ -1,0 +1,79 @@
+import { type CapturedResponse, captureResponse, type RequestHandler } from './capture-response.ts';
+import { errorDocument } from './error-document.ts';
+import { type Representation, toRepresentation } from './representation.ts';
+import { type RequestContext, runInRequestContext } from './request-context.ts';
+import { STATUS, type Status } from './status.ts';
+
+/** A page fresh from Next, with the records it was made from. */
+export interface RenderedPage {
+  readonly page: Representation;
+  readonly tags: ReadonlySet<string>;
+  /** Whether the same bytes may be given to the next who asks. */
+  readonly keepable: boolean;
+}
+
+export interface RenderOptions {
+  readonly handler: RequestHandler;
+  /** What the page believes it is called; never what a client wrote. */
+  readonly host: string;
+  readonly timeoutMilliseconds: number;
+  /** Last changes to the HTML: scripts out, our own in. */
+  readonly finish: (html: string) => string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Renders a public page once, for whoever asks for it. Never rejects: a page that cannot be made is a page that says so. */
+export async function renderPage(options: RenderOptions, url: string): Promise<RenderedPage> {
+  const context: RequestContext = { tags: new Set(), status: null };
+  try {
+    const captured = await runInRequestContext(context, () =>
+      captureResponse(options.handler, url, options.host, options.timeoutMilliseconds),
+    );
+    return await toPage(options, captured, context);
+  } catch (error) {
+    console.error(`${url} could not be rendered`, error);
+    return failed(STATUS.internalServerError);
+  }
+}
+
+async function toPage(
+  options: RenderOptions,
+  captured: CapturedResponse,
+  context: RequestContext,
+): Promise<RenderedPage> {
+  if (isRedirect(captured)) return redirected(captured);
+  const html = captured.body.toString('utf8');
+  const isPage = String(captured.headers['content-type'] ?? '').startsWith('text/html');
+  if (!isPage || captured.status >= STATUS.internalServerError || html.includes(FRAMEWORK_ERROR)) {
+    return failed(captured.status === STATUS.notFound ? STATUS.notFound : STATUS.internalServerError);
+  }
+  const status = context.status ?? (captured.status === STATUS.notFound ? STATUS.notFound : STATUS.ok);
+  return {
+    page: await toRepresentation(status, options.headers, Buffer.from(options.finish(html))),
+    tags: context.tags,
+    keepable: status === STATUS.ok && captured.headers['set-cookie'] === undefined,
+  };
+}
+
+/** How Next marks the page it shows in place of one that threw; text on a page has its quotes escaped. */
+const FRAMEWORK_ERROR = '<html id="__next_error__"';
+
+async function failed(status: Status): Promise<RenderedPage> {
+  const { headers, body } = errorDocument(status);
+  return { page: await toRepresentation(status, headers, body), tags: new Set(), keepable: false };
+}
+
+function isRedirect({ status, headers }: CapturedResponse): boolean {
+  return status >= 300 && status < 400 && typeof headers.location === 'string';
+}
+
+/** A record under another address now; asked afresh each time, since it costs little and must not outlive a correction. */
+async function redirected({ status, headers }: CapturedResponse): Promise<RenderedPage> {
+  const permanent = status === STATUS.permanentRedirect;
+  const page = await toRepresentation(
+    permanent ? STATUS.permanentRedirect : STATUS.temporaryRedirect,
+    { location: String(headers.location), 'cache-control': 'no-store' },
+    Buffer.alloc(0),
+  );
+  return { page, tags: new Set(), keepable: false };
+}

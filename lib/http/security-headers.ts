@@ -1,0 +1,59 @@
+/** What every answer carries, whoever made it. */
+export const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+} as const;
+
+/**
+ * Readers' pages: our own files and nothing else, no inline script, style element or style attribute
+ * (SVG presentation attributes such as fill="" are not styles).
+ */
+export const READER_POLICY = toPolicy({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'self'",
+});
+
+/** In development the overlay and hot reload need inline code, eval and a web socket. */
+export const READER_POLICY_IN_DEVELOPMENT = toPolicy({
+  'default-src': "'self'",
+  'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self' data:",
+  'connect-src': "'self' ws:",
+  'base-uri': "'none'",
+  'frame-ancestors': "'self'",
+});
+
+/** Desk and account pages: Next's runtime by nonce, and what it loads. */
+export function deskPolicy(nonce: string, development: boolean): string {
+  return toPolicy({
+    'default-src': "'none'",
+    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    // The widgets of the desk place their pop-ups by style attributes.
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    'connect-src': development ? "'self' ws:" : "'self'",
+    // The desk shows readers' pages in a frame before they are published.
+    'frame-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'object-src': "'none'",
+    'frame-ancestors': "'none'",
+  });
+}
+
+function toPolicy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
