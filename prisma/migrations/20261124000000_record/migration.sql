@@ -803,7 +803,7 @@ CREATE INDEX "claim_status_updated_at_idx" ON "claim"("status", "updated_at");
 -- CreateIndex
 CREATE INDEX "claim_timeline" ON "claim"("statistic_id", "as_of_to", "id")
   INCLUDE ("kind", "status", "low", "high", "qualifier", "as_of_from", "as_of_basis", "article_published_on", "origin_key", "article_id", "departure_key", "revision",
-    "as_of_precision", "unit_code", "vague", "published_at", "retracted_at");
+    "as_of_precision", "said_on", "unit_code", "verbatim", "vague", "best", "published_at", "retracted_at");
 
 -- CreateIndex
 CREATE INDEX "claim_low_idx" ON "claim"("low");
