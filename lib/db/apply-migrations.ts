@@ -27,7 +27,7 @@ interface RecordedMigration {
   readonly migration_name: string;
   readonly checksum: string;
   readonly finished_at: Date | null;
-  readonly logs: string | null;
+  readonly logs: string;
 }
 
 /** The id of Prisma's own advisory lock: its command line and we never migrate at the same time. */
@@ -67,6 +67,7 @@ async function applyMissing(
   client: pg.Client,
   migrations: readonly Migration[],
 ): Promise<Result<MigrationReport, MigrationFailure>> {
+  await forgetInterrupted(client);
   const recorded = await client.query<RecordedMigration>(
     'SELECT migration_name, checksum, finished_at, logs FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   );
@@ -89,6 +90,16 @@ async function applyMissing(
   return ok({ applied, edited: migrations.filter(isEdited).map(({ name }) => name) });
 }
 
+/**
+ * A migration that neither finished nor failed was cut off with the program. We hold the lock, so nobody runs it now;
+ * its work and its finish are one transaction, so nothing of it was kept, and it is run again.
+ */
+async function forgetInterrupted(client: pg.Client): Promise<void> {
+  await client.query(
+    'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND logs IS NULL AND rolled_back_at IS NULL',
+  );
+}
+
 async function apply(client: pg.Client, migration: Migration): Promise<MigrationFailure | null> {
   const id = randomUUID();
   await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [
@@ -97,15 +108,18 @@ async function apply(client: pg.Client, migration: Migration): Promise<Migration
     migration.name,
   ]);
   try {
-    await client.query(migration.sql); // one simple query is one transaction
+    await client.query('BEGIN');
+    await client.query(migration.sql);
+    await client.query(
+      'UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1',
+      [id],
+    );
+    await client.query('COMMIT');
+    return null;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
+    await client.query('ROLLBACK');
     await client.query('UPDATE _prisma_migrations SET logs = $2 WHERE id = $1', [id, cause]);
     return { kind: 'failed-now', name: migration.name, cause };
   }
-  await client.query(
-    'UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1',
-    [id],
-  );
-  return null;
 }

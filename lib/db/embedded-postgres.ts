@@ -9,7 +9,7 @@ import { endOrphan, endPostmaster } from './embedded/end-postmaster.ts';
 import { openFolder } from './embedded/open-folder.ts';
 import { getPostgresPrograms, type PostgresPrograms } from './embedded/postgres-programs.ts';
 import { findPostmasterFile } from './embedded/postmaster-file.ts';
-import { findServerIdentity, type ServerIdentity } from './embedded/server-identity.ts';
+import { findServerIdentity, SERVER_VARIABLES, type ServerIdentity } from './embedded/server-identity.ts';
 
 /** A PostgreSQL server of our own, alive until stopped. */
 export interface EmbeddedPostgres {
@@ -27,6 +27,8 @@ export interface EmbeddedPostgresOptions {
   readonly folder: string;
   /** False for tests: nothing is flushed to disk, a crash loses all. */
   readonly durable: boolean;
+  /** Gives up waiting for a long recovery when aborted. */
+  readonly signal?: AbortSignal;
 }
 
 interface Launch {
@@ -35,6 +37,7 @@ interface Launch {
   readonly identity: ServerIdentity | null;
   readonly logFile: string;
   readonly durable: boolean;
+  readonly signal: AbortSignal | undefined;
 }
 
 const DATABASE = 'figures';
@@ -48,8 +51,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const programs = getPostgresPrograms(identity);
   const cluster = await getCluster(options.folder, programs, identity);
   const endedOrphan = (await endOrphan(cluster.folder)) === 'ended';
+  const { durable, signal } = options;
   const logFile = join(options.folder, 'postgres.log');
-  const { child, port } = await launch({ cluster, programs, identity, logFile, durable: options.durable });
+  const { child, port } = await launch({ cluster, programs, identity, logFile, durable, signal });
   const processId = child.pid;
   if (processId === undefined) throw new Error('PostgreSQL is ready but has no process id');
   const ended = new Promise<void>((settle) => child.once('exit', () => settle()));
@@ -64,7 +68,7 @@ async function launch(how: Launch): Promise<{ child: ChildProcess; port: number 
   for (;;) {
     const port = await findFreePort();
     const child = spawnPostgres(how, port);
-    if (await isReady(child, how.cluster)) return { child, port };
+    if (await isReady(child, how)) return { child, port };
     const log = readFileSync(how.logFile, 'utf8').slice(-2_000);
     const mayPass = /shared memory block .* is still in use|could not bind|could not create any TCP/.test(
       log,
@@ -94,7 +98,7 @@ function spawnPostgres(how: Launch, port: number): ChildProcess {
     {
       ...how.identity,
       cwd: place.cwd,
-      env: { LC_ALL: 'C', TZ: 'UTC' },
+      env: SERVER_VARIABLES,
       // Its own process group: Ctrl-C in the terminal reaches us alone, and we stop it last.
       detached: true,
       stdio: ['ignore', log, log],
@@ -111,9 +115,11 @@ function openLog(logFile: string): number {
 }
 
 /** Waits as long as it lives: recovering from a crash may take minutes. False when it ended instead. */
-async function isReady(child: ChildProcess, cluster: Cluster): Promise<boolean> {
+async function isReady(child: ChildProcess, { cluster, signal }: Launch): Promise<boolean> {
   const ended = new Promise<never>((_, reject) => child.once('error', reject));
   while (child.exitCode === null && child.signalCode === null) {
+    if (signal?.aborted && child.pid !== undefined) await endPostmaster(child.pid);
+    signal?.throwIfAborted();
     const file = findPostmasterFile(cluster.folder);
     if (file?.ready && file.processId === child.pid) return true;
     await Promise.race([wait(10), ended]);
