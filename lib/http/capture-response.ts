@@ -1,4 +1,4 @@
-import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 
 /** Next's request handler, or anything of its shape. */
@@ -7,7 +7,7 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
 /** An answer that went to nobody yet. */
 export interface CapturedResponse {
   readonly status: number;
-  readonly headers: OutgoingHttpHeaders;
+  readonly headers: Headers;
   readonly body: Buffer;
 }
 
@@ -33,11 +33,7 @@ export async function captureResponse(
   response.assignSocket(socket);
 
   await finishInTime(handler, request, response, timeoutMilliseconds);
-  return {
-    status: response.statusCode,
-    headers: response.getHeaders(),
-    body: bodyOf(socket.written()),
-  };
+  return { status: response.statusCode, ...parseWritten(socket.written()) };
 }
 
 class CapturingSocket extends Socket {
@@ -84,8 +80,15 @@ function finishInTime(
   });
 }
 
-function bodyOf(written: Buffer): Buffer {
+/** Headers given to writeHead are in no other place than the bytes. */
+function parseWritten(written: Buffer): { headers: Headers; body: Buffer } {
   const headEnd = written.indexOf('\r\n\r\n');
   if (headEnd < 0) throw new Error('An answer without an end to its head');
-  return written.subarray(headEnd + 4);
+  const [, ...lines] = written.toString('latin1', 0, headEnd).split('\r\n');
+  const headers = new Headers();
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
+  }
+  return { headers, body: written.subarray(headEnd + 4) };
 }

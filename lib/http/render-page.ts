@@ -41,9 +41,12 @@ async function toPage(
   captured: CapturedResponse,
   context: RequestContext,
 ): Promise<RenderedPage> {
-  if (isRedirect(captured)) return redirected(captured);
+  const location = captured.headers.get('location');
+  if (location !== null && captured.status >= 300 && captured.status < 400) {
+    return redirected(captured.status, location);
+  }
   const html = captured.body.toString('utf8');
-  const isPage = String(captured.headers['content-type'] ?? '').startsWith('text/html');
+  const isPage = captured.headers.get('content-type')?.startsWith('text/html') === true;
   if (!isPage || captured.status >= STATUS.internalServerError || html.includes(FRAMEWORK_ERROR)) {
     return failed(captured.status === STATUS.notFound ? STATUS.notFound : STATUS.internalServerError);
   }
@@ -51,7 +54,7 @@ async function toPage(
   return {
     page: await toRepresentation(status, options.headers, Buffer.from(options.finish(html))),
     tags: context.tags,
-    keepable: status === STATUS.ok && captured.headers['set-cookie'] === undefined,
+    keepable: status === STATUS.ok && !captured.headers.has('set-cookie'),
   };
 }
 
@@ -63,16 +66,12 @@ async function failed(status: Status): Promise<RenderedPage> {
   return { page: await toRepresentation(status, headers, body), tags: new Set(), keepable: false };
 }
 
-function isRedirect({ status, headers }: CapturedResponse): boolean {
-  return status >= 300 && status < 400 && typeof headers.location === 'string';
-}
-
 /** A record under another address now; asked afresh each time, since it costs little and must not outlive a correction. */
-async function redirected({ status, headers }: CapturedResponse): Promise<RenderedPage> {
+async function redirected(status: number, location: string): Promise<RenderedPage> {
   const permanent = status === STATUS.permanentRedirect;
   const page = await toRepresentation(
     permanent ? STATUS.permanentRedirect : STATUS.temporaryRedirect,
-    { location: String(headers.location), 'cache-control': 'no-store' },
+    { location, 'cache-control': 'no-store' },
     Buffer.alloc(0),
   );
   return { page, tags: new Set(), keepable: false };
