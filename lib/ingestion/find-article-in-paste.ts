@@ -1,0 +1,13 @@
+import type { Result } from '#lib/result.ts';
+import { findArticle } from './find-article.ts';
+import { findArticleInText } from './find-article-in-text.ts';
+import type { FindArticleFailure, FoundArticle } from './found-article.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
+
+/** Finds the article in whatever was pasted or piped in, HTML or plain text. */
+export function findArticleInPaste(
+  pasted: string,
+  url: string | null,
+): Result<FoundArticle, FindArticleFailure> {
+  return looksLikeHtml(pasted) ? findArticle(pasted, url) : findArticleInText(pasted);
+}
