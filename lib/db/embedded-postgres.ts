@@ -59,7 +59,32 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const ended = new Promise<void>((settle) => child.once('exit', () => settle()));
   const url = toUrl(cluster, port, DATABASE);
   await createDatabase(toUrl(cluster, port, 'postgres'));
-  return { url, processId, endedOrphan, ended, stop: () => endPostmaster(processId) };
+  return { url, processId, endedOrphan, ended, stop: () => stopGently(url, processId) };
+}
+
+/** How long connections that are being closed may take. */
+const CLOSING_MS = 1_000;
+
+/** A connection cut by the server while its own end is closing it raises an error nobody waits for: let them close. */
+async function stopGently(url: string, processId: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const giveUp = Date.now() + CLOSING_MS;
+    while ((await countOthers(client)) > 0 && Date.now() < giveUp) await wait(10);
+    await client.end();
+  } catch {
+    // it is ending already
+  }
+  await endPostmaster(processId);
+}
+
+async function countOthers(client: pg.Client): Promise<number> {
+  const { rowCount } = await client.query(
+    "SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
+  );
+  return rowCount ?? 0;
 }
 
 /** Tries again while the children of a killed server still hold its memory, or another program takes the port first. */
