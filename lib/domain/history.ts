@@ -31,6 +31,8 @@ export const HISTORY_EVENTS = [
   'PersonReactivated',
   'RoleGranted',
   'RoleRevoked',
+  'PasswordChanged',
+  'SessionsEnded',
 ] as const;
 export type HistoryEventName = (typeof HISTORY_EVENTS)[number];
 
