@@ -1,146 +1,104 @@
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
-import { type Environment, parseEnvironment, toVariables } from '#lib/env.ts';
+import { parseEnvironment, toVariables } from '#lib/env.ts';
+import { startFront } from '#lib/http/front.ts';
 import { startJobs } from '#lib/jobs/start-jobs.ts';
 import { generateClient } from './generate.ts';
 import { PROJECT_ROOT } from './project-root.ts';
-import { buildPages, isBuildFresh } from './start/build-pages.ts';
+import { cleanUp } from './start/clean-up.ts';
 import { describeLockFailure, lockDataFolder } from './start/data-folder-lock.ts';
-import {
-  describeAddressFailure,
-  findListeningAddress,
-  type ListeningAddress,
-} from './start/listening-address.ts';
-import { migrate } from './start/migrate.ts';
-import { type OpenDatabase, openDatabase } from './start/open-database.ts';
-import { type Progress, showProgress } from './start/progress.ts';
+import { describeAddressFailure, findListeningAddress } from './start/listening-address.ts';
+import type { OpenDatabase } from './start/open-database.ts';
+import { prepareDatabase } from './start/prepare-database.ts';
+import { preparePages } from './start/prepare-pages.ts';
+import { showProgress } from './start/progress.ts';
 import { orRefuse, Refusal } from './start/refusal.ts';
 import { getSessionSecret } from './start/session-secret.ts';
+import type { Cleanup, Startup } from './start/startup.ts';
 import { listenForStop, type StopRequest, untilStopped } from './start/stop-request.ts';
 
-/** What start has begun and must end, in the order it began. */
-type Cleanups = (() => Promise<void> | void)[];
-
-/** `npm start`; with `--dev`, `npm run dev`. */
+/** `npm start`, and with `--dev` `npm run dev`: brings everything up, runs until told to stop; the exit code. */
 async function start(development: boolean): Promise<number> {
   const stop = listenForStop();
-  const cleanups: Cleanups = [];
+  const cleanups: Cleanup[] = [];
   try {
-    const { broken } = await bringUp(development, stop, cleanups);
-    await untilStopped(stop, broken);
-    return 1;
+    const startup = await claimPlace(development, stop, (cleanup) => cleanups.push(cleanup));
+    const database = await bringUp(startup);
+    await untilStopped(stop, database.ended);
+    throw new Refusal(`PostgreSQL ended by itself; ${startup.environment.dataFolder}/postgres.log says why.`);
   } catch (error) {
     if (stop.signal.aborted) return 0;
     console.error(error instanceof Refusal ? error.message : error);
     return 1;
   } finally {
-    for (const cleanup of cleanups.reverse()) await cleanup();
+    await cleanUp(cleanups);
   }
 }
 
-/** Every step from nothing to `Ready`; `broken` rejects should what it started break. */
-async function bringUp(
+/** Whatever can be refused is refused here, before any slow work: wrong settings, a taken port, a folder in use. */
+async function claimPlace(
   development: boolean,
   stop: StopRequest,
-  cleanups: Cleanups,
-): Promise<{ readonly broken: Promise<never> }> {
-  const progress = showProgress();
+  onStop: (cleanup: Cleanup) => void,
+): Promise<Startup> {
   const environment = orRefuse(parseEnvironment(process.env), (failure) => failure.messages.join('\n'));
-  const address = orRefuse(
-    await findListeningAddress(environment.port, environment.host),
-    describeAddressFailure,
-  );
+  const { port, host, dataFolder } = environment;
+  const address = orRefuse(await findListeningAddress(port, host), describeAddressFailure);
   const origin = environment.origin ?? `http://localhost:${address.port}`;
-  const lock = orRefuse(lockDataFolder(environment.dataFolder, origin), describeLockFailure);
-  cleanups.push(lock.release);
-  progress.note(`Data folder ${environment.dataFolder}`);
-
-  await prepareClient(progress, stop);
-  const database = await prepareDatabase(environment, progress, stop, cleanups);
-  if (!development) await preparePages(progress, stop);
-  setVariables(environment, origin, database, development);
-
-  const jobs = await startJobs(database.directUrl);
-  cleanups.push(jobs.stop);
-  await serve(development, address, stop, cleanups);
-  console.log(`Ready: ${origin}`);
-  const broken = database.ended.then(() => {
-    throw new Refusal(`PostgreSQL ended by itself; ${environment.dataFolder}/postgres.log says why.`);
-  });
-  return { broken };
+  const lock = orRefuse(lockDataFolder(dataFolder, origin), describeLockFailure);
+  onStop(lock.release);
+  return { environment, development, address, origin, progress: showProgress(), stop, onStop };
 }
 
-function prepareClient(progress: Progress, stop: StopRequest): Promise<void> {
-  return progress.step('Database client', async () => {
-    const made = await generateClient(stop.signal);
-    stop.signal.throwIfAborted();
-    return { value: undefined, said: made ? 'generated' : 'up to date' };
-  });
-}
-
-async function prepareDatabase(
-  environment: Environment,
-  progress: Progress,
-  stop: StopRequest,
-  cleanups: Cleanups,
-): Promise<OpenDatabase> {
-  const database = await progress.step('PostgreSQL', async () => {
-    const opened = await openDatabase(environment, stop.signal);
-    cleanups.push(opened.stop);
-    stop.signal.throwIfAborted();
-    return { value: opened, said: opened.said };
-  });
-  await progress.step('Migrations', async () => ({
+/** Every step from nothing to `Ready`. */
+async function bringUp(startup: Startup): Promise<OpenDatabase> {
+  const { development, origin, progress, stop, onStop } = startup;
+  progress.note(`Figures of Record, data in ${startup.environment.dataFolder}`);
+  await progress.step('Database client', async () => ({
     value: undefined,
-    said: await untilStopped(stop, migrate(database.directUrl, progress)),
+    said: (await generateClient(stop.signal)) ? 'generated' : 'up to date',
   }));
+  const database = await prepareDatabase(startup);
+  if (!development) await preparePages(startup);
+  setVariables(startup, database);
+
+  // Loaded here: it needs the client, which a fresh clone has not generated before.
+  const record = await import('./start/first-administrator.ts');
+  onStop(record.closeRecord);
+  onStop((await startJobs(database.directUrl)).stop);
+  await serve(startup, database);
+  stop.signal.throwIfAborted();
+
+  const link = await record.offerFirstAdministratorLink(origin);
+  console.log(`Ready: ${origin}`);
+  if (link) console.log(`Create the first administrator at ${link} (works once, for a day)`);
   return database;
 }
 
-async function preparePages(progress: Progress, stop: StopRequest): Promise<void> {
-  if (isBuildFresh()) return progress.step('Pages', async () => ({ value: undefined, said: 'built before' }));
-  await progress.step(
-    'Pages',
-    async () => ({ value: await buildPages(stop.signal), said: 'built' }),
-    'building, which takes half a minute or so',
-  );
-}
-
 /** Next, and all code below it, read these. */
-function setVariables(
-  environment: Environment,
-  origin: string,
-  database: OpenDatabase,
-  development: boolean,
-): void {
+function setVariables({ environment, development, origin }: Startup, database: OpenDatabase): void {
+  const secret = environment.secret ?? getSessionSecret(environment.dataFolder);
   Object.assign(process.env, {
     NODE_ENV: development ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    ...toVariables({
-      databaseUrl: database.url,
-      directDatabaseUrl: database.directUrl,
-      origin,
-      secret: environment.secret ?? getSessionSecret(environment.dataFolder),
-    }),
+    ...toVariables({ databaseUrl: database.url, directDatabaseUrl: database.directUrl, origin, secret }),
   });
 }
 
-async function serve(
-  development: boolean,
-  address: ListeningAddress,
-  stop: StopRequest,
-  cleanups: Cleanups,
-): Promise<void> {
+async function serve({ development, address, stop, onStop }: Startup, database: OpenDatabase): Promise<void> {
   // Loaded here: Next reads NODE_ENV as it loads.
   const { default: next } = await import('next');
   const pages = next({ dev: development, dir: PROJECT_ROOT, hostname: 'localhost', port: address.port });
   await pages.prepare();
-  cleanups.push(() => pages.close());
+  onStop(() => pages.close());
   stop.signal.throwIfAborted();
-  const handle = pages.getRequestHandler();
-  const server: Server = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((settle) => server.listen(address.port, address.host, settle));
-  cleanups.push(() => new Promise((settle) => server.close(() => settle())));
+  const front = await startFront({
+    ...address,
+    dev: development,
+    dir: PROJECT_ROOT,
+    directDatabaseUrl: database.directUrl,
+    handler: pages.getRequestHandler(),
+    upgrade: pages.getUpgradeHandler(),
+  });
+  onStop(front.close);
 }
 
 process.exit(await start(process.argv.includes('--dev')));
