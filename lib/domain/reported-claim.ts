@@ -42,9 +42,18 @@ export interface ReportedLink extends AttributionLink {
   readonly target: LinkTarget | null;
 }
 
+/** Who a step stands for, under the one name this record uses; the step's own name is the article's. */
 export type LinkTarget =
-  | { readonly kind: 'source'; readonly id: string; readonly slug: string; readonly series: number }
-  | { readonly kind: 'outlet'; readonly id: string; readonly slug: string; readonly fictional: boolean };
+  | ({ readonly kind: 'source' } & SourceReference)
+  | ({ readonly kind: 'outlet' } & OutletReference);
+
+export interface SourceReference {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  /** Number of its colour and line pattern, the same on every page. */
+  readonly series: number;
+}
 
 export interface OutletReference {
   readonly id: string;
@@ -68,6 +77,12 @@ export interface ArticleReference {
 }
 
 export interface StatisticReference {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface TopicReference {
   readonly id: string;
   readonly slug: string;
   readonly name: string;

@@ -1,0 +1,75 @@
+import type { PublicTopic, StatisticSummary, TopicSummary } from '#lib/domain/public-topic.ts';
+import { collectTags } from '#lib/http/request-context.ts';
+import type { Database } from './database.ts';
+import { type Page, pageOf } from './page.ts';
+import { listReportedClaims } from './reported-claims.ts';
+import { ARTICLES_OF_TOPIC } from './sql/articles.ts';
+import { ask } from './sql/named-query.ts';
+import { LATEST_CLAIMS, STATISTICS_OF_TOPIC, type StatisticNameRow } from './sql/statistics.ts';
+import { SOURCES_OF_TOPIC, TOPIC_BY_SLUG, TOPICS, type TopicRow } from './sql/topics.ts';
+import { toListedArticle } from './to-listed-article.ts';
+
+// A front page is read, not scrolled; a topic's own page has the rest.
+const TOPICS_SHOWN = 24;
+const STATISTICS_SHOWN = 4;
+const ARTICLES_SHOWN = 20;
+
+/** Every topic with its first statistics and the newest figure of each of their origins. */
+export async function listTopicSummaries(database: Database): Promise<readonly TopicSummary[]> {
+  const { pool } = database;
+  collectTags('topics');
+  const topics = await ask(pool, TOPICS, [TOPICS_SHOWN]);
+  const statistics = await Promise.all(
+    topics.map(({ id }) => ask(pool, STATISTICS_OF_TOPIC, [id, STATISTICS_SHOWN, 0])),
+  );
+  const summaries = await summarise(database, statistics.flat());
+  return topics.map((topic, index) => {
+    const ids = new Set((statistics[index] ?? []).map(({ id }) => id));
+    return toSummary(
+      topic,
+      summaries.filter(({ id }) => ids.has(id)),
+    );
+  });
+}
+
+/** A topic whole: one page of its statistics, who speaks in it, and the newest articles about it. */
+export async function findPublicTopic(
+  database: Database,
+  slug: string,
+  page: Page,
+): Promise<PublicTopic | null> {
+  const { pool } = database;
+  const [topic] = await ask(pool, TOPIC_BY_SLUG, [slug]);
+  if (topic === undefined) return null;
+  collectTags(`topic:${topic.id}`);
+  const [statistics, sources, articles] = await Promise.all([
+    ask(pool, STATISTICS_OF_TOPIC, [topic.id, ...pageOf(page)]),
+    ask(pool, SOURCES_OF_TOPIC, [topic.id]),
+    ask(pool, ARTICLES_OF_TOPIC, [topic.id, ARTICLES_SHOWN, 0]),
+  ]);
+  collectTags(...sources.map(({ id }) => `source:${id}`), ...articles.map(({ id }) => `article:${id}`));
+  return {
+    ...toSummary(topic, await summarise(database, statistics)),
+    sources,
+    articles: articles.map(toListedArticle),
+  };
+}
+
+function toSummary(topic: TopicRow, statistics: readonly StatisticSummary[]): TopicSummary {
+  const { statistics: statisticCount, ...named } = topic;
+  return { ...named, statisticCount, statistics };
+}
+
+async function summarise(
+  { pool }: Database,
+  statistics: readonly StatisticNameRow[],
+): Promise<readonly StatisticSummary[]> {
+  collectTags(...statistics.map(({ id }) => `statistic:${id}`));
+  const latest = await ask(pool, LATEST_CLAIMS, [statistics.map(({ id }) => id)]);
+  const claims = await listReportedClaims(
+    pool,
+    latest.map(({ id }) => id),
+  );
+  const byStatistic = Map.groupBy(claims, (claim) => claim.statistic?.id);
+  return statistics.map((statistic) => ({ ...statistic, latest: byStatistic.get(statistic.id) ?? [] }));
+}

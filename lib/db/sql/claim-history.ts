@@ -1,0 +1,31 @@
+import type { NamedQuery } from './named-query.ts';
+
+/** $1 a claim. Its standing, whether or not it may be shown. */
+export const CLAIM_STANDING: NamedQuery<ClaimStandingRow> = {
+  name: 'claim_standing',
+  text: 'SELECT id, status, published_at, retraction_reason FROM claim WHERE id = $1',
+};
+
+export interface ClaimStandingRow {
+  readonly id: string;
+  readonly status: string;
+  readonly published_at: Date | null;
+  readonly retraction_reason: string | null;
+}
+
+/** $1 a claim's id as text. What happened to it, oldest first, with its state after each event. */
+export const CLAIM_HISTORY: NamedQuery<ClaimHistoryRow> = {
+  name: 'claim_history',
+  text: `
+    SELECT e.event, e.at, e.reason, p.state
+    FROM history_entry e LEFT JOIN history_payload p ON p.entry_id = e.id
+    WHERE e.subject_type = 'claim' AND e.subject_id = $1 ORDER BY e.id`,
+};
+
+export interface ClaimHistoryRow {
+  readonly event: string;
+  readonly at: Date;
+  readonly reason: string | null;
+  /** Canonical JSON; null after a takedown. */
+  readonly state: string | null;
+}

@@ -1,0 +1,42 @@
+import type { AsOfBasis, DatePrecision } from '#lib/domain/as-of.ts';
+import type { Qualifier } from '#lib/domain/figure.ts';
+import type { NamedQuery } from './named-query.ts';
+
+/**
+ * $1 a statistic. Everything its timeline draws, from the covering index `claim_timeline` alone: four times faster
+ * than joining, forty times when nothing is in memory. A column that is not in that index does not belong here.
+ */
+export const TIMELINE_CLAIMS: NamedQuery<TimelineClaimRow> = {
+  name: 'timeline_claims',
+  text: `
+    SELECT id, kind, status, article_id, verbatim, qualifier, low, high, best, vague, unit_code, departure_key,
+      as_of_from, as_of_to, as_of_precision, as_of_basis, said_on, article_published_on, origin_key,
+      published_at, retracted_at
+    FROM claim
+    WHERE statistic_id = $1 AND status IN ('published', 'retracted') AND kind IN ('figure', 'absence')
+    ORDER BY as_of_to, id`,
+};
+
+export interface TimelineClaimRow {
+  readonly id: string;
+  readonly kind: 'figure' | 'absence';
+  readonly status: 'published' | 'retracted';
+  readonly article_id: string;
+  readonly verbatim: string | null;
+  readonly qualifier: Qualifier | null;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly best: string | null;
+  readonly vague: string | null;
+  readonly unit_code: string | null;
+  readonly departure_key: string;
+  readonly as_of_from: string | null;
+  readonly as_of_to: string | null;
+  readonly as_of_precision: DatePrecision | null;
+  readonly as_of_basis: AsOfBasis | null;
+  readonly said_on: string | null;
+  readonly article_published_on: string | null;
+  readonly origin_key: string;
+  readonly published_at: Date | null;
+  readonly retracted_at: Date | null;
+}

@@ -1,0 +1,89 @@
+import type pg from 'pg';
+import { readDepartureKey } from '#lib/comparison/departures.ts';
+import { jointNames } from '#lib/format/format-attribution.ts';
+import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
+import { ask } from './sql/named-query.ts';
+import { TIMELINE_CLAIMS, type TimelineClaimRow } from './sql/timeline-claims.ts';
+import { type OriginName, readOriginNames, readOutletNamesByArticle } from './timeline-names.ts';
+
+/** Every public claim of a statistic as its timeline needs it, in the order of the dates they speak of. */
+export async function listTimelineClaims(
+  pool: pg.Pool,
+  statisticId: string,
+): Promise<readonly TimelineClaim[]> {
+  const rows = await ask(pool, TIMELINE_CLAIMS, [statisticId]);
+  const originIds = new Set(rows.flatMap((row) => originIdsOf(row.origin_key)));
+  const articleIds = new Set(rows.map((row) => row.article_id));
+  const [origins, outletNames] = await Promise.all([
+    readOriginNames(pool, [...originIds]),
+    readOutletNamesByArticle(pool, [...articleIds]),
+  ]);
+  return rows.flatMap((row) => toTimelineClaim(row, origins, outletNames.get(row.article_id) ?? '') ?? []);
+}
+
+/** The ids in an origin key; several are joint origins of one voice. */
+export function originIdsOf(originKey: string): readonly string[] {
+  return originKey === '' ? [] : originKey.split('+');
+}
+
+type Origins = ReadonlyMap<string, OriginName>;
+
+function toTimelineClaim(row: TimelineClaimRow, origins: Origins, outletName: string): TimelineClaim | null {
+  const dates = datesOf(row);
+  if (dates === null) return null;
+  return {
+    ...dates,
+    ...originOf(row.origin_key, origins),
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    verbatim: row.verbatim ?? '',
+    // An absence has none; it is drawn as a gap whatever stands here.
+    qualifier: row.qualifier ?? 'exact',
+    low: row.low,
+    high: row.high,
+    best: row.best,
+    vague: row.vague,
+    modality: readDepartureKey(row.departure_key).modality,
+    unit: row.unit_code ?? '',
+    // What is counted stands in the statistic's definition; the claim's own words stand in its card.
+    counts: '',
+    departures: row.departure_key,
+    saidOn: row.said_on,
+    publishedOn: row.article_published_on,
+    outletName,
+    articleId: row.article_id,
+  };
+}
+
+/** An absence may speak of no date: it stands where it was published. Without that either, it cannot stand anywhere. */
+function datesOf(row: TimelineClaimRow) {
+  const { as_of_from, as_of_to, as_of_precision, as_of_basis, article_published_on } = row;
+  if (as_of_from !== null && as_of_to !== null && as_of_precision !== null && as_of_basis !== null) {
+    return {
+      asOfFrom: as_of_from,
+      asOfTo: as_of_to,
+      asOfPrecision: as_of_precision,
+      asOfBasis: as_of_basis,
+    };
+  }
+  if (article_published_on === null) return null;
+  return {
+    asOfFrom: article_published_on,
+    asOfTo: article_published_on,
+    asOfPrecision: 'day',
+    asOfBasis: 'published',
+  } as const;
+}
+
+function originOf(originKey: string, origins: Origins) {
+  const named = originIdsOf(originKey).flatMap((id) => origins.get(id) ?? []);
+  const [first] = named;
+  const isOneSource = named.length === 1;
+  return {
+    originKey,
+    originName: jointNames(named.map((origin) => origin.name)),
+    originSlug: isOneSource ? (first?.slug ?? null) : null,
+    colourIndex: isOneSource ? (first?.series ?? null) : null,
+  };
+}

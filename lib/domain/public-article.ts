@@ -1,0 +1,24 @@
+import type { ListedArticle } from './public-topic.ts';
+import type { ArticleReference, OutletReference, ReportedClaim, TopicReference } from './reported-claim.ts';
+
+/** An article as readers know it: what it reports, never its text. */
+export interface PublicArticle extends ArticleReference {
+  readonly byline: string | null;
+  readonly archiveUrl: string | null;
+  readonly topic: TopicReference | null;
+  /** The article it is a syndicated copy of. */
+  readonly copyOf: { readonly slug: string; readonly headline: string } | null;
+  /** How many texts of it were captured, and when the last was; 0 where it was only recorded. */
+  readonly versions: number;
+  readonly capturedAt: string | null;
+  readonly takenDownAt: string | null;
+  readonly claims: readonly ReportedClaim[];
+}
+
+/** An outlet with one page of its articles. */
+export interface PublicOutlet extends OutletReference {
+  readonly domains: readonly string[];
+  readonly language: string;
+  readonly country: string | null;
+  readonly articles: readonly ListedArticle[];
+}

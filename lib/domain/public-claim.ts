@@ -1,0 +1,43 @@
+import type { ReportedClaim } from './reported-claim.ts';
+
+/** What stands under a claim's permanent address. */
+export type PublicClaim =
+  | {
+      readonly kind: 'shown';
+      readonly claim: ReportedClaim;
+      /** What happened to it since it was first published, oldest first. */
+      readonly history: readonly ClaimEvent[];
+    }
+  /** Published once, taken back, and now being worked on again: nothing of it is shown but that. */
+  | { readonly kind: 'withheld'; readonly id: string; readonly reason: string | null };
+
+export interface ClaimEvent {
+  readonly kind: 'published' | 'revised' | 'retracted' | 'reopened';
+  /** ISO instant. */
+  readonly at: string;
+  readonly reason: string | null;
+  /** What a revision changed. */
+  readonly changes: readonly ClaimChange[];
+}
+
+/** One part of a claim that was changed in the open; words before and after where it has words. */
+export interface ClaimChange {
+  readonly part: ClaimPart;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export const CLAIM_PARTS = [
+  'figure',
+  'unit',
+  'counts',
+  'asOf',
+  'since',
+  'saidOn',
+  'attribution',
+  'statistic',
+  'departures',
+  'quote',
+  'note',
+] as const;
+export type ClaimPart = (typeof CLAIM_PARTS)[number];

@@ -1,0 +1,40 @@
+import type {
+  ArticleReference,
+  ReportedClaim,
+  SourceReference,
+  StatisticReference,
+  TopicReference,
+} from './reported-claim.ts';
+import type { SourceKind } from './source.ts';
+
+/** A topic with the first of its statistics, as the front page lists it. */
+export interface TopicSummary extends TopicReference {
+  readonly summary: string;
+  readonly place: string | null;
+  /** How many statistics it has; `statistics` may hold fewer. */
+  readonly statisticCount: number;
+  readonly statistics: readonly StatisticSummary[];
+}
+
+/** A statistic with the newest figure of each origin, newest first. */
+export interface StatisticSummary extends StatisticReference {
+  readonly counted: string;
+  readonly latest: readonly ReportedClaim[];
+}
+
+export interface PublicTopic extends TopicSummary {
+  readonly sources: readonly TopicSource[];
+  readonly articles: readonly ListedArticle[];
+}
+
+/** Who speaks in a topic, and as what. */
+export interface TopicSource extends SourceReference {
+  readonly kind: SourceKind;
+  readonly party: boolean;
+  readonly role: string | null;
+}
+
+export interface ListedArticle extends ArticleReference {
+  /** How many published figures this record holds of it. */
+  readonly figures: number;
+}
