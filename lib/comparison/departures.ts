@@ -1,63 +1,36 @@
+import type { ClaimDepartures } from '#lib/domain/claim-record.ts';
 import { MODALITIES, type Modality } from '#lib/domain/figure.ts';
 
-/** How one claim departs from its statistic's definition, in codes: nothing here means "as defined". */
-export interface Departures {
+/** How one claim departs from its statistic's definition: nothing here means "as defined". */
+export interface Departures extends ClaimDepartures {
   readonly modality: Modality;
-  /** Codes of what it includes beyond the definition: "missing-presumed-dead". */
-  readonly scopeIncludes: readonly string[];
-  /** Codes of what it leaves out: "unidentified-dead". */
-  readonly scopeExcludes: readonly string[];
-  /** Code of another place than the definition's; null for the definition's own. */
-  readonly place: string | null;
-  /** Another first day than the definition's, YYYY-MM-DD; null for the definition's own. */
-  readonly start: string | null;
 }
 
 /**
- * The departures as one canonical key, stored with the claim (`Claim.departureKey`): claims of a statistic
- * with equal keys may be compared. Empty for a report that follows the definition.
+ * Reads back the key of lib/domain/claim-keys.ts, which is stored with every claim.
+ * Nothing else writes such keys, so one that cannot be read is our own mistake.
  */
-export function departureKeyOf(departures: Departures): string {
-  const { modality, scopeIncludes, scopeExcludes, place, start } = departures;
-  return [
-    modality === 'reported' ? '' : `modality=${modality}`,
-    codesPart('includes', scopeIncludes),
-    codesPart('excludes', scopeExcludes),
-    place === null ? '' : `place=${encodeURIComponent(place)}`,
-    start === null ? '' : `start=${start}`,
-  ]
-    .filter((part) => part !== '')
-    .join(';');
-}
-
-/** Reads a key back. Only keys made by `departureKeyOf` are ever stored, so anything else is our own mistake. */
 export function readDepartureKey(key: string): Departures {
-  const parts = new Map(key === '' ? [] : key.split(';').map((part) => splitPart(part, key)));
-  const modality = parts.get('modality') ?? 'reported';
-  if (!isModality(modality)) throw new Error(`Not a departure key: ${JSON.stringify(key)}`);
+  const parts = key === '' ? [] : key.split(';');
+  const modality = fieldOf(parts, 'modality=') ?? 'reported';
+  const isKnown = parts.every((part) => /^(?:[+-]|modality=|place=|start=)./.test(part));
+  if (!isKnown || !isModality(modality)) throw new Error(`Not a departure key: ${JSON.stringify(key)}`);
   return {
     modality,
-    scopeIncludes: codesOf(parts.get('includes')),
-    scopeExcludes: codesOf(parts.get('excludes')),
-    place: parts.has('place') ? decodeURIComponent(parts.get('place') ?? '') : null,
-    start: parts.get('start') ?? null,
+    scopeIncludes: codesOf(parts, '+'),
+    scopeExcludes: codesOf(parts, '-'),
+    place: fieldOf(parts, 'place='),
+    start: fieldOf(parts, 'start='),
   };
 }
 
-function codesPart(field: string, codes: readonly string[]): string {
-  const sorted = [...new Set(codes)].sort();
-  return sorted.length === 0 ? '' : `${field}=${sorted.map(encodeURIComponent).join('+')}`;
+function codesOf(parts: readonly string[], sign: '+' | '-'): readonly string[] {
+  return parts.filter((part) => part.startsWith(sign)).map((part) => decodeURIComponent(part.slice(1)));
 }
 
-function splitPart(part: string, key: string): [string, string] {
-  const [field, value] = part.split('=');
-  if (field === undefined || value === undefined)
-    throw new Error(`Not a departure key: ${JSON.stringify(key)}`);
-  return [field, value];
-}
-
-function codesOf(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : value.split('+').map(decodeURIComponent);
+function fieldOf(parts: readonly string[], field: string): string | null {
+  const part = parts.find((one) => one.startsWith(field));
+  return part === undefined ? null : decodeURIComponent(part.slice(field.length));
 }
 
 function isModality(text: string): text is Modality {
