@@ -19,6 +19,7 @@ export interface ClaimRecord {
   /** Day the source said it, YYYY-MM-DD. */
   readonly saidOn: string | null;
   readonly target: ClaimTarget | null;
+  readonly departures: ClaimDepartures;
   /** From the outlet to the origins; empty where the article attributes the claim to nobody. */
   readonly attribution: readonly ClaimAttribution[];
   readonly suggestion: ClaimSuggestion | null;
@@ -71,6 +72,23 @@ export type ClaimTarget =
   | { readonly kind: 'statistic'; readonly statisticId: string }
   | { readonly kind: 'untracked' };
 
+/** Coded departures from the statistic's definition: claims are compared by codes, never by strings. */
+export interface ClaimDepartures {
+  /** Codes of what is counted beyond the definition, and of what is left out: "unidentified". */
+  readonly scopeIncludes: readonly string[];
+  readonly scopeExcludes: readonly string[];
+  readonly place: string | null;
+  /** YYYY-MM-DD. */
+  readonly start: string | null;
+}
+
+export const NO_DEPARTURES: ClaimDepartures = {
+  scopeIncludes: [],
+  scopeExcludes: [],
+  place: null,
+  start: null,
+};
+
 /** One step of the chain; `sourceId` or `outletId` is known once an editor (or an alias) settled who is meant. */
 export interface ClaimAttribution {
   readonly branch: number;
@@ -99,6 +117,7 @@ export interface ClaimEdit {
   readonly since?: string | null;
   readonly saidOn?: string | null;
   readonly target?: ClaimTarget | null;
+  readonly departures?: ClaimDepartures;
   readonly attribution?: readonly ClaimAttribution[];
   /** Replaces all spans; the quote's words follow from its span. */
   readonly spans?: readonly ClaimSpan[];

@@ -1,6 +1,7 @@
 /** The one place that knows HTTP status numbers. */
 export const STATUS = {
   ok: 200,
+  created: 201,
   noContent: 204,
   seeOther: 303,
   notModified: 304,

@@ -1,0 +1,30 @@
+import type { ClaimRecord } from '#lib/domain/claim-record.ts';
+import type { WriteTransaction } from './transaction.ts';
+
+/** Tags of every public page a claim stands on: its own, its article's, its statistic's, its sources', the lists. */
+export async function claimTags(
+  transaction: WriteTransaction,
+  ...claims: readonly ClaimRecord[]
+): Promise<readonly string[]> {
+  const statisticIds = claims.flatMap(({ target }) =>
+    target?.kind === 'statistic' ? [target.statisticId] : [],
+  );
+  const statistics = await transaction.statistic.findMany({
+    where: { id: { in: statisticIds } },
+    select: { topicId: true },
+  });
+  const articles = await transaction.article.findMany({
+    where: { id: { in: claims.map((claim) => claim.articleId) } },
+    select: { id: true, outletId: true },
+  });
+  const links = claims.flatMap((claim) => claim.attribution);
+  return [
+    'topics',
+    ...claims.map((claim) => `claim:${claim.id}`),
+    ...articles.flatMap(({ id, outletId }) => [`article:${id}`, `outlet:${outletId}`]),
+    ...statisticIds.map((id) => `statistic:${id}`),
+    ...statistics.map(({ topicId }) => `topic:${topicId}`),
+    ...links.flatMap(({ sourceId }) => (sourceId === null ? [] : [`source:${sourceId}`])),
+    ...links.flatMap(({ outletId }) => (outletId === null ? [] : [`outlet:${outletId}`])),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { ArticleRecord, ArticleVersionRecord } from './article-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { SourceKind } from './source.ts';
+import type { StatisticDefinition } from './statistic.ts';
+import type { UnitLabel } from './unit.ts';
+
+/** An article as the annotator opens it: its newest text, its claims and the names they point to. */
+export interface DeskArticle {
+  readonly article: ArticleRecord;
+  /** Null for an article of which only figures were recorded. */
+  readonly version: ArticleVersionRecord | null;
+  /** In reading order, whatever their state. */
+  readonly claims: readonly ClaimRecord[];
+  readonly names: DeskNames;
+}
+
+/** The names an annotator needs at hand; the rest is searched for. */
+export interface DeskNames {
+  readonly topics: readonly TopicChoice[];
+  readonly units: readonly UnitLabel[];
+  /** Those the claims point to. */
+  readonly sources: readonly SourceChoice[];
+  /** Those the claims point to. */
+  readonly outlets: readonly OutletChoice[];
+  /** Those of the article's topic, and those the claims point to. */
+  readonly statistics: readonly StatisticChoice[];
+}
+
+export interface TopicChoice {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly place: string | null;
+}
+
+export interface SourceChoice {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly country: string | null;
+  /** The alias a search found it by; null where its own name did, or nothing was searched for. */
+  readonly matchedAlias: string | null;
+}
+
+export interface OutletChoice {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface StatisticChoice {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly topicId: string;
+  readonly topicName: string;
+  readonly definition: StatisticDefinition;
+}

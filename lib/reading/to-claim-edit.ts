@@ -1,0 +1,49 @@
+import type { AsOf } from '#lib/domain/as-of.ts';
+import type { ClaimAttribution, ClaimEdit, ClaimSpan } from '#lib/domain/claim-record.ts';
+import type { SpanRole, TextSpan } from '#lib/domain/selector.ts';
+import type { ReadDate, ReadFigure, ReadSource } from './reading.ts';
+
+/** A figure the engine read, in the form in which claims are drafted and edited. */
+export function toClaimEdit(figure: ReadFigure): ClaimEdit {
+  const { verbatim, qualifier, low, high, best, unit, counts, modality, measure, vague, policy } = figure;
+  return {
+    figure: { verbatim, qualifier, low, high, best, unit, counts, modality, measure, vague, policy },
+    asOf: figure.asOf === null ? null : toAsOf(figure.asOf),
+    since: figure.since?.from ?? null,
+    attribution: toAttribution(figure),
+    spans: toSpans(figure),
+  };
+}
+
+function toAsOf({ date, from, to, precision, basis }: ReadDate): AsOf {
+  return { date, from, to, precision, basis };
+}
+
+/** Joint origins are branches, each relayed by the same links. */
+function toAttribution({ source, joint, via }: ReadFigure): readonly ClaimAttribution[] {
+  if (source === null) return [];
+  const origins = joint.length > 0 ? joint : [source.name];
+  return origins.flatMap((name, branch) =>
+    [...via, { ...source, name }].map((link, position) => toLink(link, branch, position)),
+  );
+}
+
+function toLink(
+  { name, wording, start, end }: ReadSource,
+  branch: number,
+  position: number,
+): ClaimAttribution {
+  return { branch, position, sourceId: null, outletId: null, name, wording, start, end };
+}
+
+function toSpans(figure: ReadFigure): readonly ClaimSpan[] {
+  const parts: readonly (readonly [SpanRole, TextSpan | null])[] = [
+    ['quote', figure.quote],
+    ['number', figure.number],
+    ['qualifier', figure.qualifierSpan],
+    ['counts', figure.countsSpan],
+    ['source', figure.source],
+    ['date', figure.asOf?.span ?? null],
+  ];
+  return parts.flatMap(([role, span]) => (span === null ? [] : [{ role, start: span.start, end: span.end }]));
+}

@@ -1,0 +1,96 @@
+import { describeQuote } from '#lib/anchoring/describe-quote.ts';
+import { attributionRows, claimColumns, comparisonKeys, spanRows } from '#lib/db/claim-columns.ts';
+import { findClaimRecord } from '#lib/db/claim-record.ts';
+import { claimTags } from '#lib/db/claim-tags.ts';
+import { type WriteTransaction, write } from '#lib/db/transaction.ts';
+import { checkClaimEdit } from '#lib/domain/check-claim.ts';
+import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
+import { type Failure, invalidField } from '#lib/domain/failure.ts';
+import type { Actor } from '#lib/domain/person.ts';
+import { staleRevision } from '#lib/domain/stale-revision.ts';
+import { canEditClaim } from '#lib/permissions/can-edit-claim.ts';
+import { err, ok, type Result } from '#lib/result.ts';
+import { claimState } from './claim-state.ts';
+import type { UseCaseDeps } from './deps.ts';
+import { findUnknownReferences } from './find-unknown-references.ts';
+import { listMissing } from './list-missing.ts';
+import { refusal } from './refusal.ts';
+
+/** Changes what a claim says. With a stale revision nothing is changed, and both states come back. */
+export async function editClaim(
+  deps: UseCaseDeps,
+  actor: Actor,
+  input: { readonly id: string; readonly revision: number; readonly edit: ClaimEdit },
+): Promise<Result<ClaimRecord, Failure>> {
+  const { id, revision, edit } = input;
+  const problems = checkClaimEdit(edit);
+  if (problems.length > 0) return err({ kind: 'invalid', fields: problems });
+  const at = deps.now();
+  return write(deps.database, actor, at, async (transaction, record) => {
+    const before = await findClaimRecord(transaction, id);
+    if (before === null) return err({ kind: 'not_found', what: 'claim', id });
+    const article = await transaction.article.findUniqueOrThrow({ where: { id: before.articleId } });
+    const refused = refusal(canEditClaim(actor, { status: before.status, topicId: article.topicId }));
+    if (refused !== null) return err(refused);
+    const unknown = await findUnknownReferences(transaction, edit);
+    if (unknown.length > 0) return err({ kind: 'invalid', fields: unknown });
+    const changed = await transaction.claim.updateMany({
+      where: { id, revision },
+      data: {
+        ...claimColumns(edit),
+        ...comparisonKeys({
+          figure: edit.figure ?? before.figure,
+          departures: edit.departures ?? before.departures,
+          attribution: edit.attribution ?? before.attribution,
+        }),
+        revision: { increment: 1 },
+        updatedAt: at,
+      },
+    });
+    if (changed.count === 0) return err(staleRevision(edit, before));
+    const failure = await replaceParts(transaction, before, edit);
+    if (failure !== null) return err(failure);
+    const after = await findClaimRecord(transaction, id);
+    if (after === null) throw new Error(`claim ${id} vanished while it was edited`);
+    const missing = after.status === 'published' ? await listMissing(transaction, after) : [];
+    if (missing.length > 0) return err({ kind: 'invalid', fields: missing });
+    await record({
+      event: 'ClaimEdited',
+      subject: 'claim',
+      subjectId: id,
+      revision: after.revision,
+      reason: null,
+      state: claimState(after),
+      tags: after.publishedAt === null ? [] : await claimTags(transaction, before, after),
+    });
+    return ok(after);
+  });
+}
+
+async function replaceParts(
+  transaction: WriteTransaction,
+  before: ClaimRecord,
+  edit: ClaimEdit,
+): Promise<Failure | null> {
+  const claimId = before.id;
+  if (edit.attribution !== undefined) {
+    await transaction.attribution.deleteMany({ where: { claimId } });
+    await transaction.attribution.createMany({ data: attributionRows(claimId, edit.attribution) });
+  }
+  if (edit.spans === undefined || before.versionId === null) return null;
+  const stored = await transaction.articleText.findUnique({ where: { versionId: before.versionId } });
+  const text = stored?.text ?? '';
+  const quote = edit.spans.find((span) => span.role === 'quote');
+  if (quote === undefined || quote.end > text.length) {
+    return invalidField(
+      'spans',
+      'There is no quote within the text.',
+      'Select the words that make the claim.',
+    );
+  }
+  const { exact, prefix, suffix } = describeQuote(text, quote.start, quote.end);
+  await transaction.claimQuote.update({ where: { claimId }, data: { exact, prefix, suffix } });
+  await transaction.claimSpan.deleteMany({ where: { claimId } });
+  await transaction.claimSpan.createMany({ data: spanRows(claimId, edit.spans) });
+  return null;
+}
