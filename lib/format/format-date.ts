@@ -11,6 +11,11 @@ export function dateInWords(date: string, locale = 'en'): string {
   return time === undefined ? words : `${words}, ${time}`;
 }
 
+/** A day in the least room: "21 Mar 2024". */
+export function shortDayInWords(day: string, locale = 'en'): string {
+  return dateFormat(locale, 'shortDay').format(instantOf(day));
+}
+
 /** Two days and all between: "20 to 22 March 2024", "28 December 2023 to 3 January 2024". */
 export function dateRangeInWords(from: string, to: string, locale = 'en'): string {
   if (from === to) return dateInWords(from, locale);
@@ -86,6 +91,7 @@ function instantOf(day: string): number {
 
 const FORMATS = {
   day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  shortDay: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
 } as const;
 

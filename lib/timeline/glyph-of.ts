@@ -1,0 +1,43 @@
+import type { Decimal } from '#lib/domain/figure.ts';
+import type { TimelineClaim } from './timeline-claim.ts';
+
+/**
+ * The sign a claim is drawn by: dot (exact), ring (about, nearly), up (at least, more than: open above),
+ * down (at most, less than), bar (range), words (vague, no height), gap (no figure given).
+ */
+export type Glyph = 'dot' | 'ring' | 'up' | 'down' | 'bar' | 'words' | 'gap';
+
+/** Vague words have a height only where the reader switched their policy on. */
+export function glyphOf(claim: TimelineClaim, readsVagueWords: boolean): Glyph {
+  if (claim.kind === 'absence') return 'gap';
+  if (claim.vague !== null && !readsVagueWords) return 'words';
+  if (claim.low === null && claim.high === null) return 'words';
+  switch (claim.qualifier) {
+    case 'exact':
+      return 'dot';
+    case 'about':
+    case 'nearly':
+      return 'ring';
+    case 'at_least':
+    case 'more_than':
+      return 'up';
+    case 'at_most':
+    case 'less_than':
+      return 'down';
+    case 'range':
+      return 'bar';
+  }
+}
+
+/** The bounds that are drawn, as numbers for the eye; the words always come from the decimals. */
+export function drawnBounds(claim: TimelineClaim, glyph: Glyph): readonly number[] {
+  if (glyph === 'words' || glyph === 'gap') return [];
+  return [claim.low, claim.high].filter((bound) => bound !== null).map(drawnNumber);
+}
+
+/** No reported quantity comes near it, and every step of the arithmetic below it stays finite. */
+const MOST = 1e15;
+
+export function drawnNumber(decimal: Decimal): number {
+  return Math.min(Math.max(Number(decimal), -MOST), MOST);
+}

@@ -1,0 +1,46 @@
+import { NOBODY_NAMED } from '#lib/format/format-attribution.ts';
+import { asOfInWords, dateInWords, dateRangeInWords } from '#lib/format/format-date.ts';
+import { figureInWords } from '#lib/format/format-figure.ts';
+import { isolateName } from '#lib/format/isolate-name.ts';
+import { dayOn } from './claim-order.ts';
+import type { Mark } from './mark.ts';
+import { NOBODY_KEY, type TimelineClaim } from './timeline-claim.ts';
+import type { TimelineSubject, TimelineView } from './timeline-view.ts';
+
+/** A mark in words: its name for screen readers, and what a pointer resting on it shows. */
+export function markInWords(mark: Mark, subject: TimelineSubject, view: TimelineView): string {
+  const notes = [
+    mark.isRetracted ? 'Retracted.' : '',
+    mark.isBeyond ? 'Beyond the scale of the chart.' : '',
+    mark.scopeBreak?.sentence ?? '',
+    standsForInWords(mark, view),
+  ];
+  return [`${claimInWords(mark.claim, subject, view)}.`, ...notes].filter((note) => note !== '').join(' ');
+}
+
+/** "at least 7,000 people missing, Gaza Ministry of Health, 21 March 2024 (Sample Wire, 22 March 2024)". */
+export function claimInWords(claim: TimelineClaim, subject: TimelineSubject, view: TimelineView): string {
+  const asOf = asOfInWords(
+    { from: claim.asOfFrom, to: claim.asOfTo, precision: claim.asOfPrecision, basis: claim.asOfBasis },
+    view.locale,
+  );
+  const published = claim.publishedOn === null ? '' : `, ${dateInWords(claim.publishedOn, view.locale)}`;
+  return `${figurePhrase(claim, subject, view)}, ${originOf(claim)}, ${asOf} (${isolateName(claim.outletName)}${published})`;
+}
+
+function figurePhrase(claim: TimelineClaim, subject: TimelineSubject, view: TimelineView): string {
+  if (claim.kind === 'absence') return `No figure: \u201c${claim.verbatim}\u201d`;
+  return figureInWords(claim, subject.unit, view.locale).phrase;
+}
+
+function originOf(claim: TimelineClaim): string {
+  return claim.originKey === NOBODY_KEY ? NOBODY_NAMED : isolateName(claim.originName);
+}
+
+function standsForInWords(mark: Mark, view: TimelineView): string {
+  if (mark.standsFor.length < 2) return '';
+  const days = mark.standsFor.flatMap((claim) => dayOn(claim, view.axis) ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return `Stands for ${mark.standsFor.length} figures, ${dateRangeInWords(first, last, view.locale)}.`;
+}
