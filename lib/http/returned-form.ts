@@ -32,11 +32,6 @@ export function toReturnedFormCookie(returned: ReturnedForm, secure: boolean): s
   return `${COOKIE}=${value}; Path=/; Max-Age=${SECONDS}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
-/** Takes the cookie away: what it said concerns only the page it was made for. */
-export function toClearedFormCookie(): string {
-  return `${COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;
-}
-
 /** The returned form in a Cookie header, or null; whatever cannot be read counts as none. */
 export function findReturnedForm(cookieHeader: string | null): ReturnedForm | null {
   const pair = cookieHeader?.split('; ').find((each) => each.startsWith(`${COOKIE}=`));
