@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findPostmasterFile } from './embedded/postmaster-file.ts';
 import { isRunning } from './embedded/running-process.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { makeThrowAwayFolder } from './testing/throw-away-folder.ts';
 
 let folder: string;
 const running: EmbeddedPostgres[] = [];
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'figures-embedded-'));
+beforeEach(async () => {
+  folder = await makeThrowAwayFolder();
 });
 
 afterEach(async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -8,11 +7,12 @@ import { PROJECT_ROOT } from '#lib/cli/project-root.ts';
 import { applyMigrations } from '#lib/db/apply-migrations.ts';
 import { startEmbeddedPostgres } from '#lib/db/embedded-postgres.ts';
 import { TEMPLATE_DATABASE } from './template-database.ts';
+import { makeThrowAwayFolder } from './throw-away-folder.ts';
 
 /** Starts a throw-away server before the first database test, and takes it away after the last. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await generateClient();
-  const folder = mkdtempSync(join(tmpdir(), 'figures-test-'));
+  const folder = await makeThrowAwayFolder();
   const server = await startEmbeddedPostgres({ folder, durable: false });
   await makeTemplate(server.url);
   project.provide('databaseServer', server.url);
