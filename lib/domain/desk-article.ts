@@ -1,7 +1,7 @@
 import type { ArticleRecord, ArticleVersionRecord } from './article-record.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import type { SourceKind } from './source.ts';
-import type { StatisticDefinition } from './statistic.ts';
+import type { SourceRecord } from './source-record.ts';
+import type { StatisticRecord } from './statistic-record.ts';
 import type { UnitLabel } from './unit.ts';
 
 /** An article as the annotator opens it: its newest text, its claims and the names they point to. */
@@ -19,11 +19,11 @@ export interface DeskNames {
   readonly topics: readonly TopicChoice[];
   readonly units: readonly UnitLabel[];
   /** Those the claims point to. */
-  readonly sources: readonly SourceChoice[];
+  readonly sources: readonly SourceRecord[];
   /** Those the claims point to. */
   readonly outlets: readonly OutletChoice[];
   /** Those of the article's topic, and those the claims point to. */
-  readonly statistics: readonly StatisticChoice[];
+  readonly statistics: readonly StatisticRecord[];
 }
 
 export interface TopicChoice {
@@ -33,27 +33,8 @@ export interface TopicChoice {
   readonly place: string | null;
 }
 
-export interface SourceChoice {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: SourceKind;
-  readonly country: string | null;
-  /** The alias a search found it by; null where its own name did, or nothing was searched for. */
-  readonly matchedAlias: string | null;
-}
-
 export interface OutletChoice {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-}
-
-export interface StatisticChoice {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly topicId: string;
-  readonly topicName: string;
-  readonly definition: StatisticDefinition;
 }

@@ -1,0 +1,117 @@
+import type { AsOf } from '#lib/domain/as-of.ts';
+import type {
+  ClaimAttribution,
+  ClaimEdit,
+  ClaimFigure,
+  ClaimRecord,
+  ClaimTarget,
+} from '#lib/domain/claim-record.ts';
+import type { FieldProblem } from '#lib/domain/failure.ts';
+import type { Measure, Modality } from '#lib/domain/figure.ts';
+import { asOfInWords, dateInWords } from '#lib/format/format-date.ts';
+import { parseFigurePhrase } from '#lib/reading/parse-figure-phrase.ts';
+import { err, ok, type Result } from '#lib/result.ts';
+import { parseAsOfPhrase, parseDayPhrase } from './parse-as-of-phrase.ts';
+
+/** A claim as an editor types it: values and dates are phrases, understood as they are typed. */
+export interface ClaimForm {
+  /** "at least 7,000", "nearly two million", "hundreds". */
+  readonly value: string;
+  readonly unit: string | null;
+  readonly counts: string;
+  readonly measure: Measure;
+  readonly modality: Modality;
+  /** "21 March 2024", "on or before 22 March 2024"; empty where it is not known. */
+  readonly asOf: string;
+  readonly since: string;
+  readonly saidOn: string;
+  readonly attribution: readonly ClaimAttribution[];
+  readonly target: ClaimTarget | null;
+  readonly note: string;
+}
+
+/** The claim as it stands, ready to be typed over. */
+export function toClaimForm(claim: ClaimRecord): ClaimForm {
+  const { figure } = claim;
+  return {
+    value: figure?.verbatim ?? '',
+    unit: figure?.unit ?? null,
+    counts: figure?.counts ?? '',
+    measure: figure?.measure ?? 'count',
+    modality: figure?.modality ?? 'reported',
+    asOf: claim.asOf === null ? '' : asOfInWords(claim.asOf),
+    since: claim.since === null ? '' : dateInWords(claim.since),
+    saidOn: claim.saidOn === null ? '' : dateInWords(claim.saidOn),
+    attribution: claim.attribution,
+    target: claim.target,
+    note: claim.note ?? '',
+  };
+}
+
+/** What the form changes of the claim, or every field that is not understood. An untouched form changes nothing. */
+export function fromClaimForm(
+  form: ClaimForm,
+  claim: ClaimRecord,
+  publishedOn: string | null,
+): Result<ClaimEdit, readonly FieldProblem[]> {
+  const asWas = toClaimForm(claim);
+  const fields = [
+    claim.figure === null ? UNCHANGED : figureOf(form, asWas, claim.figure),
+    form.asOf === asWas.asOf ? UNCHANGED : asOfOf(form.asOf, publishedOn),
+    form.since === asWas.since ? UNCHANGED : dayOf('since', form.since, publishedOn),
+    form.saidOn === asWas.saidOn ? UNCHANGED : dayOf('saidOn', form.saidOn, publishedOn),
+    isSame(form.attribution, asWas.attribution) ? UNCHANGED : ok({ attribution: form.attribution }),
+    isSame(form.target, asWas.target) ? UNCHANGED : ok({ target: form.target }),
+    form.note === asWas.note ? UNCHANGED : ok({ note: form.note.trim() === '' ? null : form.note.trim() }),
+  ];
+  const problems = fields.flatMap((field) => (field.ok ? [] : [field.failure]));
+  if (problems.length > 0) return err(problems);
+  return ok(Object.assign({}, ...fields.map((field) => (field.ok ? field.value : {}))) as ClaimEdit);
+}
+
+/** Whether anything was typed that the claim does not say. */
+export function isUntouched(form: ClaimForm, claim: ClaimRecord): boolean {
+  return isSame(form, toClaimForm(claim));
+}
+
+type FieldResult = Result<ClaimEdit, FieldProblem>;
+
+const UNCHANGED: FieldResult = ok({});
+
+function figureOf(form: ClaimForm, asWas: ClaimForm, figure: ClaimFigure): FieldResult {
+  const { unit, measure, modality } = form;
+  const counts = form.counts.trim();
+  const isValueSame = form.value.trim() === asWas.value;
+  if (isValueSame && isSame({ unit, measure, modality, counts }, pick(asWas))) return UNCHANGED;
+  const rest = { unit, measure, modality, counts };
+  if (isValueSame) return ok({ figure: { ...figure, ...rest } });
+  const parsed = parseFigurePhrase(form.value);
+  if (!parsed.ok) {
+    const { message, remedy } = parsed.failure;
+    return err({ field: 'figure', message, remedy });
+  }
+  const { qualifier, low, high, best, vague, policy } = parsed.value;
+  const verbatim = form.value.trim();
+  return ok({ figure: { ...figure, ...rest, verbatim, qualifier, low, high, best, vague, policy } });
+}
+
+function pick({ unit, measure, modality, counts }: ClaimForm) {
+  return { unit, measure, modality, counts };
+}
+
+function asOfOf(typed: string, publishedOn: string | null): FieldResult {
+  if (typed.trim() === '') return ok({ asOf: null });
+  const parsed: Result<AsOf, string> = parseAsOfPhrase(typed, publishedOn);
+  return parsed.ok ? ok({ asOf: parsed.value }) : err({ field: 'asOf', message: parsed.failure, remedy: '' });
+}
+
+function dayOf(field: 'since' | 'saidOn', typed: string, publishedOn: string | null): FieldResult {
+  if (typed.trim() === '') return ok({ [field]: null });
+  const parsed = parseDayPhrase(typed, publishedOn);
+  return parsed.ok ? ok({ [field]: parsed.value }) : err({ field, message: parsed.failure, remedy: '' });
+}
+
+/** Forms and their parts are plain values, built in one order. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,81 @@
+import { snapToWords } from '#lib/anchoring/snap-to-words.ts';
+import type { ClaimEdit, ClaimRecord, ClaimSpan } from '#lib/domain/claim-record.ts';
+import type { SpanRole } from '#lib/domain/selector.ts';
+import { type AnnotatorDesk, findClaim, goOn, nameOfClaim, say, sayProblem } from './annotator-desk.ts';
+import type { TextSelection } from './annotator-state.ts';
+import { parseAsOfPhrase } from './parse-as-of-phrase.ts';
+import { keepUndo, savePart } from './save-claim.ts';
+
+/** Drafts a claim from words of the text, filled in by the engine. */
+export async function createClaim(desk: AnnotatorDesk, span: TextSelection | null): Promise<void> {
+  const { version, article, selection } = desk.store.getState();
+  const wanted = span ?? selection;
+  if (wanted === null || version === null || version.text === null) {
+    say(desk, 'Select the words of a figure first, or use “quote this sentence” in the text.');
+    return;
+  }
+  const words = snapToWords(version.text, wanted);
+  const prepared = await desk.api.prepare({ versionId: version.id, ...words });
+  if (!prepared.ok) return sayProblem(desk, prepared.failure);
+  const drafted = await desk.api.draft(article.id, version.id, prepared.value.edit);
+  if (!drafted.ok) return sayProblem(desk, drafted.failure);
+  const { claim } = drafted.value;
+  desk.store.dispatch({ kind: 'claim_stands', claim });
+  desk.store.dispatch({ kind: 'words_selected', selection: null });
+  desk.store.dispatch({ kind: 'claim_chosen', claimId: claim.id });
+  keepUndo(desk, claim, 'drafted', [{ kind: 'move', move: 'reject' }]);
+  goOn(desk, claim, `New claim: ${nameOfClaim(desk, claim)}.`);
+}
+
+/** Makes the selected words the source of the current claim. */
+export async function markSource(desk: AnnotatorDesk): Promise<void> {
+  const marked = takeSelection(desk, 'the words that name the source');
+  if (marked === null) return;
+  const { claim, words, span } = marked;
+  const link = {
+    branch: 0,
+    position: 0,
+    sourceId: null,
+    outletId: null,
+    name: words,
+    wording: null,
+    ...span,
+  };
+  // One voice is replaced; of several, the editor says in the card which is meant.
+  const attribution =
+    claim.attribution.length <= 1 ? [link] : [...claim.attribution, { ...link, branch: nextBranch(claim) }];
+  await savePart(desk, claim.id, { attribution, ...withSpan(claim, 'source', span) });
+}
+
+/** Makes the selected words the date the current claim speaks of. */
+export async function markDate(desk: AnnotatorDesk): Promise<void> {
+  const marked = takeSelection(desk, 'the words that give the date');
+  if (marked === null) return;
+  const { claim, words, span } = marked;
+  const asOf = parseAsOfPhrase(words, desk.store.getState().article.publishedOn);
+  if (!asOf.ok) return sayProblem(desk, { detail: asOf.failure, fields: [] });
+  await savePart(desk, claim.id, { asOf: asOf.value, ...withSpan(claim, 'date', span) });
+}
+
+function takeSelection(desk: AnnotatorDesk, what: string) {
+  const { version, selection, currentId } = desk.store.getState();
+  const claim = findClaim(desk, currentId);
+  if (selection === null || claim === null || version === null || version.text === null) {
+    say(desk, `Select ${what} first; they are then tied to the current claim.`);
+    return null;
+  }
+  const span = snapToWords(version.text, selection);
+  desk.store.dispatch({ kind: 'words_selected', selection: null });
+  return { claim, span, words: version.text.slice(span.start, span.end) };
+}
+
+function nextBranch(claim: ClaimRecord): number {
+  return Math.max(...claim.attribution.map(({ branch }) => branch)) + 1;
+}
+
+/** The claim's evidence with one role standing at new words. */
+function withSpan(claim: ClaimRecord, role: SpanRole, span: TextSelection): Pick<ClaimEdit, 'spans'> {
+  if (claim.evidence.kind !== 'quote') return {};
+  const others: readonly ClaimSpan[] = claim.evidence.spans.filter((each) => each.role !== role);
+  return { spans: [...others, { role, ...span }] };
+}
