@@ -1,0 +1,72 @@
+import type { NumberPhrase } from '../numbers/number-phrase.ts';
+import type { Parsed, ReadingMemory } from '../read-sentence.ts';
+import type { ReadSource } from '../reading.ts';
+import { type CarryReason, carryVoice, reportsResults } from './carry-voice.ts';
+import { rememberSources, type VoiceMemory } from './memory.ts';
+import { jointNames, type KnownSource, nameSource } from './name-source.ts';
+import type { Voice } from './voice.ts';
+import { voicesFor } from './voices-for.ts';
+
+/** Whom a figure comes from, and how the engine knows. */
+export interface Attributed {
+  readonly source: ReadSource | null;
+  readonly joint: readonly string[];
+  readonly via: readonly ReadSource[];
+  /** Null when the sentence itself names the source. */
+  readonly carried: CarryReason | null;
+}
+
+/** Finds whom the sentence, or the account it goes on with, gives a figure to. */
+export function attributeFigure(parsed: Parsed, memory: ReadingMemory, phrase: NumberPhrase): Attributed {
+  const { tokens } = parsed.sentence;
+  const chain = voicesFor(tokens, parsed.voices, phrase.first);
+  if (chain) {
+    const source = toSource(parsed, memory, chain.origin);
+    const via = chain.via.map((voice) => toSource(parsed, memory, voice));
+    return { source, joint: jointNames(source.name), via, carried: null };
+  }
+  const inside = parsed.quotations.inside[phrase.first] ?? false;
+  const speaking = parsed.voices.length === 0 || inside;
+  const carried = speaking ? carryVoice(parsed.sentence, memory.sentence, inside, memory.voices) : null;
+  if (!carried) return { source: null, joint: [], via: [], carried: null };
+  return { source: carried.voice.source, joint: carried.voice.joint, via: [], carried: carried.reason };
+}
+
+function toSource(parsed: Parsed, memory: ReadingMemory, voice: Voice): ReadSource {
+  const { tokens } = parsed.sentence;
+  const { name } = known(parsed, memory, voice);
+  const start = tokens[voice.subject.first]?.start ?? 0;
+  const end = tokens[voice.subject.end - 1]?.end ?? start;
+  return { name, text: memory.text.slice(start, end), start, end, wording: voice.wording };
+}
+
+function known(parsed: Parsed, memory: ReadingMemory, voice: Voice): KnownSource {
+  return nameSource(memory.text, parsed.sentence.tokens, voice.subject, memory.voices.known);
+}
+
+/** The voices of a sentence, kept for those that follow. */
+export function rememberVoices(parsed: Parsed, memory: ReadingMemory): VoiceMemory {
+  const named = parsed.voices.map((voice) => known(parsed, memory, voice));
+  const voices = rememberSources(memory.voices, named);
+  const last = parsed.voices.findLast((voice) => voice.form !== 'owning' && voice.form !== 'relative');
+  if (!last) return carriedOn(parsed, memory, voices);
+  const source = toSource(parsed, memory, last);
+  return {
+    ...voices,
+    last: {
+      source,
+      joint: jointNames(source.name),
+      sentence: memory.sentence,
+      paragraph: parsed.sentence.paragraph.index,
+      quoting: parsed.quotations.any,
+      results: reportsResults(parsed.sentence.tokens, last.verb),
+    },
+  };
+}
+
+// A sentence that went on with the account keeps it open for the next.
+function carriedOn(parsed: Parsed, memory: ReadingMemory, voices: VoiceMemory): VoiceMemory {
+  const inside = parsed.quotations.inside[0] ?? false;
+  const carried = carryVoice(parsed.sentence, memory.sentence, inside, memory.voices);
+  return carried ? { ...voices, last: { ...carried.voice, sentence: memory.sentence } } : voices;
+}

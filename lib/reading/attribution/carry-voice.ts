@@ -1,0 +1,65 @@
+import type { Sentence } from '../sentences.ts';
+import { isToken, type Token } from '../token.ts';
+import type { LastVoice, VoiceMemory } from './memory.ts';
+
+/** Why a voice of an earlier sentence still speaks. */
+export type CarryReason = 'quotation goes on' | 'refers back' | 'results go on';
+
+export interface CarriedVoice {
+  readonly voice: LastVoice;
+  readonly reason: CarryReason;
+}
+
+/** The voice of the sentences before, where this one, without a voice of its own, goes on with its account. */
+export function carryVoice(
+  sentence: Sentence,
+  index: number,
+  inQuotation: boolean,
+  memory: VoiceMemory,
+): CarriedVoice | null {
+  const { last } = memory;
+  if (!last || sentence.paragraph.heading) return null;
+  const near = index - last.sentence <= 1;
+  if (near && inQuotation && last.quoting) return { voice: last, reason: 'quotation goes on' };
+  if (near && refersBack(sentence.tokens)) return { voice: last, reason: 'refers back' };
+  if (last.results && index - last.sentence <= 3 && speaksOfResults(sentence.tokens)) {
+    return { voice: last, reason: 'results go on' };
+  }
+  return null;
+}
+
+const FIGURE_NOUNS =
+  /^(?:number|figure|figures|total|tally|toll|count|rate|increase|decrease|rise|drop|data|numbers|average|latest)$/;
+const TIME_STEPS = /^(?:later|earlier|then|afterwards|separately|also|in|overall)$/;
+
+/** The sentence opens with words that point to the one before: "The number is", "Another 421", "Two others". */
+function refersBack(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  if (isToken(first, 'the', 'that', 'this', 'those', 'these') && FIGURE_NOUNS.test(second?.lower ?? ''))
+    return true;
+  if (isToken(first, 'another', 'of', 'among') && !isToken(first, 'of'))
+    return isToken(first, 'another') || isToken(second, 'them', 'those', 'these');
+  if (isToken(first, 'of') && isToken(second, 'them', 'those', 'these', 'the')) return true;
+  if (isToken(first, 'a') && isToken(second, 'further')) return true;
+  if (tokens.slice(0, 4).some((token) => isToken(token, 'others'))) return true;
+  if (isToken(first, 'that', 'this', 'they', 'it', 'their', 'its') && second?.kind === 'word') return true;
+  if (isToken(first, 'just') && isToken(third, 'day', 'week', 'hour')) return true;
+  return isToken(first, 'separately')
+    ? false
+    : TIME_STEPS.test(first?.lower ?? '') && isToken(second, 'that', 'addition');
+}
+
+const RESULTS =
+  /^(?:revenue|revenues|income|earnings|profit|profits|sales|turnover|loss|losses|dividend|margin|margins|ebitda|cash)$/;
+
+function speaksOfResults(tokens: readonly Token[]): boolean {
+  return tokens.slice(0, 12).some((token) => RESULTS.test(token.lower));
+}
+
+/** The sentence reports someone's own results: "the firm reported quarterly revenue of". */
+export function reportsResults(tokens: readonly Token[], verb: number): boolean {
+  const reporting = /^(?:reported|posted|announced|recorded|registered|reports|posts)$/.test(
+    tokens[verb]?.lower ?? '',
+  );
+  return reporting && tokens.slice(verb).some((token) => RESULTS.test(token.lower));
+}

@@ -1,0 +1,316 @@
+import type { DateMention } from '../dates/date-mention.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { DOCUMENT_NOUNS, SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
+import {
+  DOUBTFUL_FORMS,
+  INVERTING_VERBS,
+  REFUSALS,
+  SAYING_VERBS,
+  SHOWING_VERBS,
+} from '../lexicon/speech-verbs.ts';
+import { isCapitalised, isToken, type Token } from '../token.ts';
+import { nounPhraseBefore, type Phrase } from './noun-phrase-before.ts';
+import { nounPhraseFollowing } from './noun-phrase-following.ts';
+import { skipInsert } from './skip-insert.ts';
+import type { Voice, VoiceForm } from './voice.ts';
+
+/** What finding voices needs to know of a sentence. */
+export interface Hearing {
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateMention[];
+  readonly isMasked: (index: number) => boolean;
+  readonly heading: boolean;
+}
+
+/** Everyone a sentence lets speak, in the order of the text. */
+export function findVoices(hearing: Hearing): readonly Voice[] {
+  const voices: Voice[] = [];
+  for (let index = 0; index < hearing.tokens.length; index++) {
+    const voice =
+      accordingTo(hearing, index) ??
+      citing(hearing, index) ??
+      byAgent(hearing, index) ??
+      owning(hearing, index) ??
+      speaking(hearing, index);
+    if (voice) voices.push(voice);
+  }
+  const heading = hearing.heading ? headingVoice(hearing) : null;
+  return heading && voices.length === 0 ? [heading] : voices;
+}
+
+function toVoice(
+  tokens: readonly Token[],
+  form: VoiceForm,
+  subject: Phrase,
+  verb: number,
+  verbEnd: number,
+): Voice {
+  const first = Math.min(subject.first, verb);
+  const end = Math.max(subject.end, verbEnd);
+  const wording = tokens
+    .slice(verb, verbEnd)
+    .map((token) => token.text)
+    .join(' ');
+  return { form, subject, first, end, wording, verb };
+}
+
+// "According to X, ..." and "..., according to X"; "per X" is left alone: too often a rate.
+function accordingTo({ tokens, isMasked }: Hearing, index: number): Voice | null {
+  if (!isToken(tokens[index], 'according') || !isToken(tokens[index + 1], 'to')) return null;
+  const subject = nounPhraseFollowing(tokens, index + 2, isMasked);
+  return (
+    subject && toVoice(tokens, opensClause(tokens, index) ? 'opening' : 'aside', subject, index, index + 2)
+  );
+}
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before || isToken(before, 'and', 'but', 'while', 'though', 'although', ';', ':', '•', '-'))
+    return true;
+  return isToken(before, '"', '“') && !isToken(tokens[index - 2], ',');
+}
+
+function citing({ tokens, isMasked }: Hearing, index: number): Voice | null {
+  const token = tokens[index];
+  const plain = isToken(token, 'citing', 'quoting');
+  const cited =
+    isToken(token, 'cited', 'quoted', 'cites', 'quotes') &&
+    !isToken(tokens[index - 1], 'was', 'were', 'is', 'are', 'been');
+  if (!plain && !cited) return null;
+  const subject = nounPhraseFollowing(tokens, index + 1, isMasked);
+  return subject && isSourceLike(tokens, subject)
+    ? toVoice(tokens, 'citing', subject, index, index + 1)
+    : null;
+}
+
+const AGENT_VERBS =
+  /^(?:reported|released|published|compiled|issued|estimated|provided|announced|confirmed|cited|collected|recorded|given|quoted|calculated|conducted|said)$/;
+
+// "as reported by X", "figures released by X"
+function byAgent({ tokens, isMasked }: Hearing, index: number): Voice | null {
+  if (!AGENT_VERBS.test(tokens[index]?.lower ?? '') || !isToken(tokens[index + 1], 'by')) return null;
+  const subject = nounPhraseFollowing(tokens, index + 2, isMasked);
+  return subject && isSourceLike(tokens, subject)
+    ? toVoice(tokens, 'aside', subject, index, index + 2)
+    : null;
+}
+
+const OWNED =
+  /^(?:reading|estimate|estimates|count|tally|figure|figures|forecast|toll|projection|data|calculation|calculations|assessment|statistics|numbers)$/;
+
+// "the government's earlier reading of 0.6%"
+function owning({ tokens }: Hearing, index: number): Voice | null {
+  const token = tokens[index];
+  const owner = token?.kind === 'word' && /'s$/.test(token.lower);
+  const plural = isToken(token, "'", '’') && token?.glued && tokens[index - 1]?.lower.endsWith('s');
+  if (!owner && !plural) return null;
+  for (let at = index + 1; at < index + 5; at++) {
+    if (!OWNED.test(tokens[at]?.lower ?? '')) continue;
+    const subject = nounPhraseBefore(tokens, index + 1, 0);
+    return subject && isSourceLike(tokens, subject) ? toVoice(tokens, 'owning', subject, at, at + 1) : null;
+  }
+  return null;
+}
+
+function speaking(hearing: Hearing, index: number): Voice | null {
+  const { tokens } = hearing;
+  const verb = tokens[index];
+  if (verb?.kind !== 'word') return null;
+  const saying = SAYING_VERBS.has(verb.lower);
+  if (!saying && !SHOWING_VERBS.has(verb.lower)) return null;
+  if (isRefusedOrPassive(tokens, index)) return null;
+  const inverted = invertedSubject(hearing, index);
+  if (inverted) return toVoice(tokens, 'trailing', inverted, index, index + 1);
+  const subject = subjectBefore(hearing, index);
+  if (!subject || !mayBeVerb(tokens, index, subject, saying)) return null;
+  return toVoice(tokens, formOf(hearing, subject, index), subject, index, endOfVerb(hearing, index));
+}
+
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being', 'get', 'got']);
+
+function isRefusedOrPassive(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (REFUSALS.has(lower)) return true;
+    if (lower === 'to') return true;
+    if (BE.has(lower)) return !tokens[index]?.lower.endsWith('ing');
+    if (
+      !/^(?:also|have|has|had|independently|immediately|previously|since|widely|could|would|will|may|now|be)$/.test(
+        lower,
+      )
+    )
+      break;
+  }
+  return tokens[index]?.lower.endsWith('ing') === true && !BE.has(tokens[index - 1]?.lower ?? '');
+}
+
+// '"...," said Lee': the verb follows a closing quote or a comma and a name follows it.
+function invertedSubject({ tokens, isMasked }: Hearing, index: number): Phrase | null {
+  if (!INVERTING_VERBS.has(tokens[index]?.lower ?? '')) return null;
+  if (!isToken(tokens[index - 1], '”', '"', ',', '’', "'", '—', '–')) return null;
+  const next = tokens[index + 1];
+  const starts =
+    isCapitalised(next) ||
+    isToken(next, 'the', 'a', 'an', 'one', 'another') ||
+    SOURCE_NOUNS.has(next?.lower ?? '');
+  if (!starts || next?.kind !== 'word') return null;
+  const subject = nounPhraseFollowing(tokens, index + 1, isMasked);
+  return subject && isSourceLike(tokens, subject) && endsClause(tokens, subject.end) ? subject : null;
+}
+
+function endsClause(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    isToken(
+      next,
+      'in',
+      'on',
+      'at',
+      'after',
+      'who',
+      'during',
+      'last',
+      'late',
+      'as',
+      'of',
+      'when',
+      'while',
+      'told',
+    ) ||
+    /^\p{Lu}/u.test(next.text)
+  );
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(
+  'has have had also later earlier now still since then itself further recently separately initially previously currently reportedly officially were was are is had already'.split(
+    ' ',
+  ),
+);
+
+/** The subject left of a verb, past auxiliaries, adverbs, dates ("Microsoft on Thursday reported") and inserts. */
+function subjectBefore(hearing: Hearing, verb: number): Phrase | null {
+  const { tokens } = hearing;
+  let end = verb;
+  for (let moved = true; moved; ) {
+    moved = false;
+    while (BETWEEN.has(tokens[end - 1]?.lower ?? '')) {
+      end--;
+      moved = true;
+    }
+    const date = hearing.dates.find((mention) => mention.end === end);
+    if (date) {
+      end = isToken(tokens[date.first - 1], 'on', 'in', 'late', 'early', 'last')
+        ? date.first - 1
+        : date.first;
+      moved = true;
+    }
+  }
+  if (isToken(tokens[end - 1], ',')) return skipInsert(tokens, end - 1);
+  return nounPhraseBefore(tokens, end, 0);
+}
+
+function mayBeVerb(tokens: readonly Token[], verb: number, subject: Phrase, saying: boolean): boolean {
+  const lower = tokens[verb]?.lower ?? '';
+  const next = tokens[verb + 1];
+  if (saying && !DOUBTFUL_FORMS.has(lower)) return true;
+  if (!isSourceLike(tokens, subject)) return false;
+  if (isToken(next, 'by', 'of')) return false;
+  if (!DOUBTFUL_FORMS.has(lower)) return true;
+  return !isToken(
+    next,
+    'are',
+    'were',
+    'is',
+    'was',
+    'from',
+    'to',
+    'have',
+    'has',
+    'suggest',
+    'suggested',
+    'show',
+    'showed',
+    'said',
+  );
+}
+
+/** The words can mean someone who speaks: a name, a pronoun, or a noun such as "officials" or "data". */
+export function isSourceLike(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  for (let index = first; index < end; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    if (SOURCE_NOUNS.has(token.lower.replace(/'s$/, ''))) return true;
+    if (
+      isCapitalised(token) &&
+      !FUNCTION_WORDS.has(token.lower) &&
+      (index > 0 || !/(?:s|ing|ed)$/.test(token.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+const AFTER_TRAILING: ReadonlySet<string> = new Set(
+  'in on at to during after late early last earlier adding citing quoting without as by via following this while'.split(
+    ' ',
+  ),
+);
+
+function formOf(hearing: Hearing, subject: Phrase, verb: number): VoiceForm {
+  const { tokens } = hearing;
+  const after = hearing.dates.find((mention) => mention.first === verb + 1)?.end ?? verb + 1;
+  const next = tokens[after];
+  const ends =
+    next === undefined ||
+    isToken(next, '.', ',', ';', ')', '”', '"', '-', '–') ||
+    AFTER_TRAILING.has(next.lower);
+  const before = tokens[subject.first - 1];
+  const set = isToken(before, ',', '”', '"', '–', '-', '—', '’');
+  const told = isToken(tokens[verb], 'told', 'tells') && !complementFollows(tokens, verb);
+  if (set && (ends || told) && !complementFollows(tokens, verb)) return 'trailing';
+  if (subject.first > 0 && (next === undefined || isToken(next, '.')) && !isDocument(tokens, subject))
+    return 'relative';
+  return 'leading';
+}
+
+function isDocument(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  return tokens.slice(first, end).some((token) => DOCUMENT_NOUNS.has(token.lower));
+}
+
+// "told AFP that ...", "said on Monday that ...", but "told a news briefing in Manila."
+function complementFollows(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb + 1; index < verb + 14; index++) {
+    const token = tokens[index];
+    if (!token || isToken(token, '.', ',', ';')) return false;
+    if (isToken(token, 'that', ':', '“')) return true;
+  }
+  return false;
+}
+
+function endOfVerb(hearing: Hearing, verb: number): number {
+  const date = hearing.dates.find((mention) => mention.first === verb + 1);
+  return date?.end ?? verb + 1;
+}
+
+// "Toll rises to 40: ministry", "Ministry: 40 dead", "40 dead - police"
+function headingVoice({ tokens, isMasked }: Hearing): Voice | null {
+  for (let index = tokens.length - 2; index >= Math.max(0, tokens.length - 7); index--) {
+    if (
+      !isToken(tokens[index], ':', '–', '—', '-', '|') ||
+      tokens[index]?.glued !== isToken(tokens[index], ':')
+    )
+      continue;
+    const subject = { first: index + 1, end: tokens.length };
+    const quiet = tokens.slice(index + 1).every((token) => token.kind !== 'number');
+    return quiet && isSourceLike(tokens, subject)
+      ? toVoice(tokens, 'heading', subject, index, index + 1)
+      : null;
+  }
+  const colon = tokens.slice(0, 6).findIndex((token) => token.text === ':');
+  const subject = colon > 0 ? nounPhraseFollowing(tokens, 0, isMasked) : null;
+  return subject && subject.end === colon && isSourceLike(tokens, subject)
+    ? toVoice(tokens, 'opening', subject, colon, colon + 1)
+    : null;
+}

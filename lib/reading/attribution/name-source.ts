@@ -1,0 +1,107 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../lexicon/source-nouns.ts';
+import { isCapitalised, isToken, type Token } from '../token.ts';
+import type { Phrase } from './noun-phrase-before.ts';
+
+/** A source named earlier in the text, for "the ministry", "it" and surnames. */
+export interface KnownSource {
+  readonly name: string;
+  readonly person: boolean;
+}
+
+/** What the words of a source stand for, given those named before (latest last). */
+export function nameSource(
+  text: string,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  known: readonly KnownSource[],
+): KnownSource {
+  const words = tokens.slice(phrase.first, phrase.end);
+  const pronoun = words.length === 1 ? resolvePronoun(words[0], known) : null;
+  if (pronoun) return pronoun;
+  const core = withoutDocument(words);
+  const name = printedName(text, core);
+  return resolveShort(core, name, known) ?? { name, person: isPerson(core) };
+}
+
+function resolvePronoun(word: Token | undefined, known: readonly KnownSource[]): KnownSource | null {
+  if (isToken(word, 'he', 'she')) return known.findLast((source) => source.person) ?? known.at(-1) ?? null;
+  if (isToken(word, 'it')) return known.findLast((source) => !source.person) ?? known.at(-1) ?? null;
+  if (isToken(word, 'they', 'who', 'we', 'i')) return known.at(-1) ?? null;
+  return null;
+}
+
+// "a report by the bank", "figures released by the ministry": the maker speaks, if it is named.
+function withoutDocument(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex((word) => isToken(word, 'by', 'from'));
+  if (at <= 0 || at >= words.length - 1) return words;
+  const documents = words.slice(0, at).some((word) => DOCUMENT_NOUNS.has(word.lower));
+  return documents ? words.slice(at + 1) : words;
+}
+
+function printedName(text: string, words: readonly Token[]): string {
+  let first = 0;
+  while (
+    first < words.length - 1 &&
+    isToken(words[first], 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'this', 'those')
+  )
+    first++;
+  const start = words[first]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[’']s?$/, '');
+}
+
+/** "the ministry", "Millman", "the agency": the fuller name printed before, if there is one. */
+function resolveShort(
+  words: readonly Token[],
+  name: string,
+  known: readonly KnownSource[],
+): KnownSource | null {
+  const heads = words.filter((word) => word.kind === 'word' && !isToken(word, 'the', 'a', 'an'));
+  const [only] = heads;
+  if (!only || heads.length !== 1) return null;
+  const lower = only.lower.replace(/'s$/, '');
+  const definite = isToken(words[0], 'the') || isCapitalised(only);
+  if (!definite) return null;
+  const fuller = known.findLast((source) => isFuller(source.name, name, lower));
+  if (fuller) return fuller;
+  if (isCapitalised(only)) return null;
+  if (BODY_NOUNS.has(lower))
+    return known.findLast((source) => !source.person && /\p{Lu}/u.test(source.name)) ?? null;
+  return SPEAKER_NOUNS.has(lower) ? (known.findLast((source) => source.person) ?? null) : null;
+}
+
+function isFuller(candidate: string, name: string, lower: string): boolean {
+  if (candidate.length <= name.length || !/\p{Lu}/u.test(candidate)) return false;
+  return candidate
+    .toLowerCase()
+    .split(/[^\p{L}.]+/u)
+    .includes(lower);
+}
+
+function isPerson(words: readonly Token[]): boolean {
+  if (words.some((word) => SPEAKER_NOUNS.has(word.lower))) return true;
+  const named = words.length >= 2 && words.length <= 3 && words.every((word) => isCapitalised(word));
+  return (
+    named &&
+    !words.some((word) =>
+      /^(?:united|ministry|agency|department|office|bank|university|police|army|house|news|times|post|union|party|institute|council|group|security|federal|national|international|world|royal|state|supreme|high|central|coast|human|red|amnesty|local)$/.test(
+        word.lower,
+      ),
+    )
+  );
+}
+
+/** The names of joint origins: "police and organisers" -> both; empty for one voice. */
+export function jointNames(name: string): readonly string[] {
+  const parts = name.split(/ and /);
+  const [left, right] = parts;
+  if (parts.length !== 2 || !left || !right || / of | for /.test(left)) return [];
+  const head = right.split(' ').at(-1) ?? '';
+  const adjective = /^\p{L}+(?:al|ic|an|ese|ish|ian)$/u.test(left) && right.includes(' ');
+  const capitalised = /^\p{Lu}/u.test(left) && /^\p{Lu}/u.test(right);
+  if (adjective && !capitalised) return [`${left} ${head}`, right];
+  return [left, right.replace(/^the /, '')];
+}

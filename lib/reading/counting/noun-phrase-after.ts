@@ -1,0 +1,51 @@
+import { FUNCTION_WORDS, isPluralNoun } from '../lexicon/function-words.ts';
+import { OUTCOME_WORDS } from '../lexicon/outcome-words.ts';
+import { isToken, joins, type Token } from '../token.ts';
+
+/** The words counted, after a number: "Palestinian civilians", "cholera-related deaths". `end` is exclusive. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+// "the highest confirmed new locally acquired infections" is about as long as these get.
+const LONGEST_PHRASE = 8;
+
+/** Finds the plural (or, for one, the singular) noun that follows a number, with its adjectives. */
+export function nounPhraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  isMasked: (index: number) => boolean,
+  singular: boolean,
+): NounPhrase | null {
+  let head = -1;
+  let last = -1;
+  for (let index = start; index < tokens.length && index < start + LONGEST_PHRASE; index++) {
+    const token = tokens[index];
+    if (!token || isMasked(index)) break;
+    if (joins(tokens, index)) continue;
+    if (isAdjectiveComma(tokens, index, start)) continue;
+    if (token.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
+    const plural = isPluralNoun(token.lower) && !isToken(tokens[index + 1], "'", '’');
+    if (head >= 0 && !(plural && !OUTCOME_WORDS.has(token.lower))) break;
+    last = index;
+    if (plural && !isOutcomeAlone(tokens, index)) head = index;
+  }
+  if (head < 0 && singular) head = last;
+  return head < 0 ? null : { first: start, end: head + 1, head };
+}
+
+// "party-list, proportional seats": a comma between two adjectives, both in lower case.
+function isAdjectiveComma(tokens: readonly Token[], index: number, start: number): boolean {
+  if (!isToken(tokens[index], ',') || index === start) return false;
+  const next = tokens[index + 1];
+  const after = tokens[index + 2];
+  const adjective = next !== undefined && /(?:al|ed|ic|ive|ous|ing|y)$/.test(next.lower);
+  return adjective && after !== undefined && isPluralNoun(after.lower) && !OUTCOME_WORDS.has(next.lower);
+}
+
+// "12 dead" counts people who are dead; "12 dead fish" counts fish.
+function isOutcomeAlone(tokens: readonly Token[], index: number): boolean {
+  return OUTCOME_WORDS.has(tokens[index]?.lower ?? '');
+}

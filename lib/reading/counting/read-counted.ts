@@ -1,0 +1,301 @@
+import { isPluralNoun } from '../lexicon/function-words.ts';
+import { isDuration, unitOfSymbol } from '../lexicon/measure-units.ts';
+import { HARM_VERBS, OUTCOME_WORDS } from '../lexicon/outcome-words.ts';
+import { isPeopleName, isPersonNoun } from '../lexicon/person-nouns.ts';
+import type { NumberPhrase } from '../numbers/number-phrase.ts';
+import { readPercent } from '../numbers/read-percent.ts';
+import { isHyphen, isToken, joins, type Token } from '../token.ts';
+import type { Counted } from './counted.ts';
+import type { LocalCurrencies } from './local-currencies.ts';
+import { findNounBefore } from './noun-before.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { localCode, readMoneyAfter } from './read-money.ts';
+
+/** What the stage may look at besides the sentence. */
+export interface CountingContext {
+  readonly isMasked: (index: number) => boolean;
+  readonly local: LocalCurrencies;
+  /** The number phrase before this one in the sentence, with what it counts. */
+  readonly before: { readonly phrase: NumberPhrase; readonly counted: Counted } | null;
+  /** The last thing counted in the text, for "another 421". */
+  readonly lastCounted: Counted | null;
+  /** First token of the qualifier, or of the number where there is none. */
+  readonly qualifierFirst: number;
+}
+
+/** Decides what a number phrase counts. */
+export function readCounted(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  context: CountingContext,
+): Counted {
+  return (
+    fromSign(tokens, phrase, context) ??
+    fromRate(tokens, phrase) ??
+    fromCompound(tokens, phrase) ??
+    fromMeasure(tokens, phrase) ??
+    fromPart(tokens, phrase, context) ??
+    fromNounAfter(tokens, phrase, context) ??
+    fromOutcome(tokens, phrase) ??
+    fromHarmVerb(tokens, phrase, context) ??
+    fromBefore(tokens, phrase, context)
+  );
+}
+
+const BASE = { shift: 0, part: false, noun: null, words: null } as const;
+
+function fromSign(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  { local }: CountingContext,
+): Counted | null {
+  const percent = phrase.percent ?? readPercent(tokens, phrase.end)?.kind ?? null;
+  if (percent) {
+    const unit = percent === 'points' ? 'percentage points' : 'percent';
+    return { ...BASE, unit, kind: 'share', basis: 'sign', words: shareWords(tokens, phrase) };
+  }
+  if (phrase.shape === 'share') {
+    return { ...BASE, unit: 'percent', kind: 'share', basis: 'sign', words: shareWords(tokens, phrase) };
+  }
+  if (phrase.currency)
+    return { ...BASE, unit: localCode(phrase.currency, local), kind: 'money', basis: 'sign' };
+  const money = readMoneyAfter(tokens, phrase.end, local);
+  if (!money) return null;
+  const words = { first: phrase.end, end: money.end };
+  return { ...BASE, unit: money.code, kind: 'money', basis: 'after', shift: money.shift, words };
+}
+
+// "55% of voters": the words of the whole.
+function shareWords(tokens: readonly Token[], phrase: NumberPhrase): Counted['words'] {
+  const start = readPercent(tokens, phrase.end)?.end ?? phrase.end;
+  if (!isToken(tokens[start], 'of')) return null;
+  const of = isToken(tokens[start + 1], 'the', 'all', 'its', 'their', 'those', 'these', 'his', 'her', 'our')
+    ? start + 2
+    : start + 1;
+  const phraseAfter = nounPhraseAfter(tokens, of, () => false, true);
+  return phraseAfter && { first: phraseAfter.first, end: phraseAfter.end };
+}
+
+// "12 per 100,000 people", "five deaths per 1,000"
+function fromRate(tokens: readonly Token[], phrase: NumberPhrase): Counted | null {
+  for (let index = phrase.end; index < phrase.end + 4; index++) {
+    if (!isToken(tokens[index], 'per')) continue;
+    const base = tokens[index + 1];
+    const size = base?.text.replaceAll(',', '') ?? '';
+    if (/^1000*$/.test(size)) {
+      return {
+        ...BASE,
+        unit: `per ${size}`,
+        kind: 'share',
+        basis: 'after',
+        words: { first: index, end: index + 2 },
+      };
+    }
+    if (isToken(base, 'million') && phrase.currency === null) {
+      return {
+        ...BASE,
+        unit: 'per million',
+        kind: 'share',
+        basis: 'after',
+        words: { first: index, end: index + 2 },
+      };
+    }
+  }
+  return null;
+}
+
+const COMPOUND_SKIP: ReadonlySet<string> = new Set(['strong', 'member', 'person', 'man', 'woman']);
+
+// "150-seat", "6.6-magnitude", "1,000-strong", "five-storey"
+function fromCompound(tokens: readonly Token[], phrase: NumberPhrase): Counted | null {
+  if (!isHyphen(tokens[phrase.end]) || !joins(tokens, phrase.end)) return null;
+  const noun = tokens[phrase.end + 1];
+  if (noun?.kind !== 'word' || isToken(noun, 'plus', 'odd', 'ish')) return null;
+  const words = { first: phrase.end + 1, end: phrase.end + 2 };
+  const measure = unitOfSymbol(tokens, phrase.end + 1);
+  if (measure)
+    return { ...BASE, unit: measure.code, kind: kindOfMeasure(measure.code), basis: 'after', words };
+  if (isToken(noun, 'magnitude'))
+    return { ...BASE, unit: 'magnitude', kind: 'measure', basis: 'after', words };
+  if (COMPOUND_SKIP.has(noun.lower) || isPersonNoun(noun.lower)) {
+    return { ...BASE, unit: 'people', kind: 'people', basis: 'after', words, noun: noun.lower };
+  }
+  const unit = noun.lower.endsWith('s') ? noun.lower : pluralise(noun.lower);
+  return { ...BASE, unit, kind: 'things', basis: 'after', words, noun: unit };
+}
+
+function pluralise(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+function fromMeasure(tokens: readonly Token[], phrase: NumberPhrase): Counted | null {
+  const before = tokens[phrase.first - 1];
+  if (
+    isToken(before, 'magnitude') ||
+    (isToken(before, 'of') && isToken(tokens[phrase.first - 2], 'magnitude'))
+  ) {
+    return {
+      ...BASE,
+      unit: 'magnitude',
+      kind: 'measure',
+      basis: 'before',
+      words: { first: phrase.first - 1, end: phrase.first },
+    };
+  }
+  const more = isToken(
+    tokens[phrase.end],
+    'more',
+    'additional',
+    'extra',
+    'full',
+    'whole',
+    'metric',
+    'nautical',
+    'consecutive',
+  )
+    ? 1
+    : 0;
+  const measure = unitOfSymbol(tokens, phrase.end + more);
+  if (!measure) return isToken(tokens[phrase.end], 'magnitude') ? magnitudeAfter(phrase) : null;
+  if (isToken(tokens[phrase.end + more], 'second') && phrase.low !== '1') return null;
+  const words = { first: phrase.end, end: measure.end };
+  return { ...BASE, unit: measure.code, kind: kindOfMeasure(measure.code), basis: 'after', words };
+}
+
+function magnitudeAfter(phrase: NumberPhrase): Counted {
+  return {
+    ...BASE,
+    unit: 'magnitude',
+    kind: 'measure',
+    basis: 'after',
+    words: { first: phrase.end, end: phrase.end + 1 },
+  };
+}
+
+function kindOfMeasure(code: string): Counted['kind'] {
+  return isDuration(code) ? 'duration' : 'measure';
+}
+
+// "60 of them", "12 of whom", "three of those"
+function fromPart(tokens: readonly Token[], phrase: NumberPhrase, context: CountingContext): Counted | null {
+  if (
+    !isToken(tokens[phrase.end], 'of') ||
+    !isToken(tokens[phrase.end + 1], 'them', 'whom', 'which', 'these', 'those')
+  ) {
+    return null;
+  }
+  const whole = context.before?.counted ?? context.lastCounted;
+  const person = isToken(tokens[phrase.end + 1], 'whom');
+  const carried = whole && isCount(whole) ? whole : null;
+  if (!carried && !person) return null;
+  return {
+    ...BASE,
+    unit: carried?.unit ?? 'people',
+    kind: carried?.kind ?? 'people',
+    basis: 'carried',
+    part: true,
+    noun: carried?.noun ?? null,
+    words: { first: phrase.end, end: phrase.end + 2 },
+  };
+}
+
+function fromNounAfter(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  context: CountingContext,
+): Counted | null {
+  const start = startOfNoun(tokens, phrase);
+  const singular = phrase.low === '1' && phrase.high === '1';
+  const found = nounPhraseAfter(tokens, start, context.isMasked, singular);
+  if (!found) return null;
+  const head = tokens[found.head];
+  if (!head) return null;
+  const words = { first: found.first, end: found.end };
+  if (isToken(head, 'others')) return carriedCount(context, words);
+  const part = isIncluded(tokens, context);
+  const noun = tokens
+    .slice(found.first, found.end)
+    .map((token) => token.text)
+    .join(' ');
+  const base = { ...BASE, basis: 'after', words, part, noun } as const;
+  if (isPersonNoun(head.lower) || isPeopleName(head.text)) return { ...base, unit: 'people', kind: 'people' };
+  return { ...base, unit: head.lower, kind: 'things' };
+}
+
+function startOfNoun(tokens: readonly Token[], phrase: NumberPhrase): number {
+  let start = phrase.end;
+  if (isToken(tokens[start], 'more', 'other', 'additional', 'further', 'extra', 'or', '+')) start++;
+  if (isToken(tokens[start - 1], 'or') && isToken(tokens[start], 'more', 'so', 'fewer')) start++;
+  if (!isToken(tokens[start], 'of')) return start;
+  start++;
+  return isToken(tokens[start], 'the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these', 'other')
+    ? start + 1
+    : start;
+}
+
+function isIncluded(tokens: readonly Token[], context: CountingContext): boolean {
+  return context.before !== null && isToken(tokens[context.qualifierFirst - 1], 'including', 'included');
+}
+
+// "five others", "21,000 others": whatever was counted before, people where nothing was.
+function carriedCount(context: CountingContext, words: Counted['words']): Counted {
+  const whole = context.before?.counted ?? context.lastCounted;
+  const carried = whole && isCount(whole) ? whole : null;
+  return {
+    ...BASE,
+    unit: carried?.unit ?? 'people',
+    kind: carried?.kind ?? 'people',
+    basis: 'carried',
+    words,
+    noun: carried?.noun ?? null,
+  };
+}
+
+function isCount(counted: Counted): boolean {
+  return counted.kind === 'people' || counted.kind === 'things';
+}
+
+const OUTCOME_GAP: ReadonlySet<string> = new Set(
+  'were was are is have has had been being be seriously critically severely badly also still more others reported confirmed found left feared presumed'.split(
+    ' ',
+  ),
+);
+
+// "12 dead", "515 were injured", "74,188 wounded"
+function fromOutcome(tokens: readonly Token[], phrase: NumberPhrase): Counted | null {
+  let index = phrase.end;
+  while (index < phrase.end + 4 && OUTCOME_GAP.has(tokens[index]?.lower ?? '')) index++;
+  if (!OUTCOME_WORDS.has(tokens[index]?.lower ?? '')) return null;
+  const end = isToken(tokens[index + 1], 'for') ? index + 2 : index + 1;
+  return { ...BASE, unit: 'people', kind: 'people', basis: 'outcome', words: { first: index, end } };
+}
+
+// "killing 12", "wounded at least 30"
+function fromHarmVerb(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  context: CountingContext,
+): Counted | null {
+  const { qualifierFirst } = context;
+  const article = isToken(tokens[qualifierFirst - 1], 'another', 'a', 'some', 'the') ? 1 : 0;
+  const verb = qualifierFirst - 1 - article;
+  if (!HARM_VERBS.has(tokens[verb]?.lower ?? '') || isPluralNoun(tokens[phrase.end]?.lower ?? ''))
+    return null;
+  return { ...BASE, unit: 'people', kind: 'people', basis: 'outcome', words: { first: verb, end: verb + 1 } };
+}
+
+function fromBefore(tokens: readonly Token[], phrase: NumberPhrase, context: CountingContext): Counted {
+  const limit = context.before?.phrase.end ?? 0;
+  const noun = findNounBefore(tokens, phrase, context.qualifierFirst, limit, context.isMasked);
+  if (noun)
+    return { ...BASE, unit: noun.unit, kind: noun.kind, basis: 'before', words: noun.words, noun: noun.noun };
+  const whole = context.before?.counted ?? null;
+  const carried =
+    whole && whole.kind !== 'duration' && (isCount(whole) || whole.kind !== 'share')
+      ? whole
+      : context.lastCounted;
+  if (carried)
+    return { ...BASE, unit: carried.unit, kind: carried.kind, basis: 'carried', noun: carried.noun };
+  return { ...BASE, unit: 'items', kind: 'things', basis: 'guessed' };
+}

@@ -1,0 +1,25 @@
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isToken, type Token } from '../token.ts';
+
+const YEAR_BEFORE: ReadonlySet<string> = new Set(
+  (
+    'in since by until till during before after early late mid of the from to and through fiscal year circa between than ' +
+    'january february march april may june july august september october november december spring summer autumn fall winter'
+  ).split(' '),
+);
+
+const COUNT_BEFORE: ReadonlySet<string> = new Set(
+  'least than about around nearly almost over some approximately roughly estimated only killed killing total'.split(
+    ' ',
+  ),
+);
+
+/** Four bare digits that count something ("killed 2015 people") rather than name a year ("the 2015 election"). */
+export function looksLikeCount(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (COUNT_BEFORE.has(before)) return true;
+  const next = tokens[index + 1];
+  if (isToken(next, '%', 'percent', 'people', 'killed', 'dead', 'wounded', 'injured')) return true;
+  if (YEAR_BEFORE.has(before) && before !== 'of' && before !== 'the' && before !== 'to') return false;
+  return next?.lower.endsWith('s') && isPersonNoun(next.lower);
+}

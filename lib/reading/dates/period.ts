@@ -1,0 +1,40 @@
+import { type CalendarDate, type Day, fromDay, toDay } from './calendar.ts';
+import type { Period } from './date-mention.ts';
+
+export function dayPeriod(day: Day): Period {
+  return { from: day, to: day, precision: 'day' };
+}
+
+export function monthPeriod(year: number, month: number): Period {
+  return { from: toDay(year, month, 1), to: toDay(year, month + 1, 0), precision: 'month' };
+}
+
+export function yearPeriod(year: number): Period {
+  return { from: toDay(year, 1, 1), to: toDay(year, 12, 31), precision: 'year' };
+}
+
+/** Quarters count from 1. */
+export function quarterPeriod(year: number, quarter: number): Period {
+  const month = 3 * quarter - 2;
+  return { from: toDay(year, month, 1), to: toDay(year, month + 3, 0), precision: 'quarter' };
+}
+
+/** Several months of one year, printed as that year. */
+export function monthsPeriod(year: number, first: number, last: number): Period {
+  return { from: toDay(year, first, 1), to: toDay(year, last + 1, 0), precision: 'quarter' };
+}
+
+/** The same stretch a number of years earlier or later. */
+export function shiftYears(period: Period, years: number): Period {
+  const move = (day: Day): Day => {
+    const { year, month, day: date } = fromDay(day);
+    return toDay(year + years, month, date);
+  };
+  return { from: move(period.from), to: move(period.to), precision: period.precision };
+}
+
+/** The month a number of months before another date's. */
+export function monthBefore(date: CalendarDate, months: number): Period {
+  const moved = fromDay(toDay(date.year, date.month - months, 1));
+  return monthPeriod(moved.year, moved.month);
+}

@@ -1,0 +1,79 @@
+import { CHANGE_VERBS } from '../lexicon/change-verbs.ts';
+import { isHyphen, isToken, type Token } from '../token.ts';
+import { shift } from './decimal.ts';
+import type { NumberPhrase } from './number-phrase.ts';
+import { readPercent } from './read-percent.ts';
+
+type ParseSingle = (tokens: readonly Token[], start: number) => NumberPhrase | null;
+
+/** Joins "5-6", "100 to 300", "between 100 and 300", "two or three" into one range; else returns `first` as it is. */
+export function extendToRange(
+  tokens: readonly Token[],
+  first: NumberPhrase,
+  parseSingle: ParseSingle,
+): NumberPhrase {
+  if (first.shape !== 'plain') return first;
+  const lowEnd = readPercent(tokens, first.end)?.end ?? first.end;
+  const joint = rangeJoint(tokens, first, lowEnd);
+  const second = joint === null ? null : parseSingle(tokens, joint);
+  if (second?.shape !== 'plain') return first;
+  return toRange(first, second) ?? first;
+}
+
+/** Index of the token after the joining word, or null where nothing joins. */
+function rangeJoint(tokens: readonly Token[], first: NumberPhrase, end: number): number | null {
+  const joint = tokens[end];
+  if (isHyphen(joint)) return joint?.glued === tokens[end + 1]?.glued ? end + 1 : null;
+  if (isToken(joint, 'and') && isBetween(tokens, first.first)) return skipQualifier(tokens, end + 1);
+  if (isToken(joint, 'or') && tokens[end + 1]) return end + 1;
+  if (!isToken(joint, 'to')) return null;
+  if (isToken(tokens[first.first - 1], 'from') && changes(tokens, first.first - 1)) return null;
+  return skipQualifier(tokens, end + 1);
+}
+
+function isBetween(tokens: readonly Token[], first: number): boolean {
+  return [1, 2, 3].some((back) => isToken(tokens[first - back], 'between'));
+}
+
+// "between 100 and around 300"
+function skipQualifier(tokens: readonly Token[], index: number): number {
+  return isToken(tokens[index], 'about', 'around', 'roughly', 'almost', 'nearly', 'perhaps')
+    ? index + 1
+    : index;
+}
+
+/** A verb of change stands shortly before "from": "rose from 10 to 15" is two figures, not a range. */
+function changes(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= 0 && index >= from - 8; index--) {
+    if (CHANGE_VERBS.has(tokens[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function toRange(first: NumberPhrase, second: NumberPhrase): NumberPhrase | null {
+  if (first.currency && second.currency && first.currency !== second.currency) return null;
+  if (first.percent && !second.percent) return null;
+  const low = sharedMagnitude(first, second);
+  if (Number(low) >= Number(second.low)) return null;
+  return {
+    first: first.first,
+    end: second.end,
+    low,
+    high: second.high,
+    magnitude: second.magnitude,
+    shape: 'range',
+    percent: second.percent ?? first.percent,
+    currency: first.currency ?? second.currency,
+    qualifier: 'range',
+    vague: false,
+    spelled: first.spelled && second.spelled,
+    bare: first.bare && second.bare,
+  };
+}
+
+// "5-6 million", "$3-4bn": the magnitude is said once; "500 to 1 million" shares none.
+function sharedMagnitude(first: NumberPhrase, second: NumberPhrase): string {
+  if (first.magnitude > 0 || second.magnitude === 0) return first.low;
+  const scaled = shift(first.low, second.magnitude);
+  return Number(scaled) < Number(second.low) ? scaled : first.low;
+}

@@ -1,0 +1,73 @@
+import type { Decimal, Qualifier } from '#lib/domain/figure.ts';
+import { boundsOf } from '#lib/domain/figure.ts';
+import {
+  PREPOSITIONS_TOO,
+  QUALIFIERS_AFTER,
+  QUALIFIERS_BEFORE,
+  TRANSPARENT_WORDS,
+} from './lexicon/qualifier-words.ts';
+import type { NumberPhrase } from './numbers/number-phrase.ts';
+import { phraseAt, phraseBefore } from './phrase-book.ts';
+import { isToken, type Token } from './token.ts';
+
+/** A qualifier and the tokens that say it; `words` null where the number's own shape says it, or nothing does. */
+export interface Qualified {
+  readonly qualifier: Qualifier;
+  readonly words: { readonly first: number; readonly end: number } | null;
+}
+
+/** Reads the qualifier around a number; `nounEnds` are places after it where "or more" may stand. */
+export function readQualifier(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  nounEnds: readonly number[],
+): Qualified {
+  const before = qualifierBefore(tokens, phrase.first);
+  const after = qualifierAfter(tokens, [phrase.end, ...nounEnds]);
+  if (phrase.qualifier) return { qualifier: phrase.qualifier, words: before?.words ?? null };
+  const said = before && before.qualifier !== 'exact' ? before : (after ?? before);
+  return said ?? { qualifier: 'exact', words: null };
+}
+
+function qualifierBefore(tokens: readonly Token[], first: number): Qualified | null {
+  let end = first;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const phrase = phraseBefore(QUALIFIERS_BEFORE, tokens, end);
+    if (phrase && !isPreposition(tokens, end, first)) {
+      const start = end - phrase.words.length;
+      if (phrase.meaning !== 'exact') return { qualifier: phrase.meaning, words: { first: start, end } };
+    }
+    if (!TRANSPARENT_WORDS.has(tokens[end - 1]?.lower ?? '')) break;
+    end--;
+  }
+  return null;
+}
+
+function isPreposition(tokens: readonly Token[], end: number, first: number): boolean {
+  return end < first && isToken(tokens[end], 'a', 'an') && PREPOSITIONS_TOO.has(tokens[end - 1]?.lower ?? '');
+}
+
+function qualifierAfter(tokens: readonly Token[], places: readonly number[]): Qualified | null {
+  for (const place of places) {
+    const phrase = phraseAt(QUALIFIERS_AFTER, tokens, place);
+    if (phrase)
+      return { qualifier: phrase.meaning, words: { first: place, end: place + phrase.words.length } };
+  }
+  return null;
+}
+
+/** Leaves open the bound that the qualifier does not state. */
+export function boundsFor(
+  qualifier: Qualifier,
+  phrase: Pick<NumberPhrase, 'low' | 'high'>,
+): { low: Decimal | null; high: Decimal | null } {
+  switch (boundsOf(qualifier)) {
+    case 'equal':
+    case 'both':
+      return { low: phrase.low, high: phrase.high };
+    case 'low':
+      return { low: phrase.low, high: null };
+    case 'high':
+      return { low: null, high: phrase.high };
+  }
+}
