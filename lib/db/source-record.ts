@@ -2,7 +2,8 @@ import type { SourceRecord } from '#lib/domain/source-record.ts';
 import type { Prisma } from './generated/client.ts';
 import type { WriteTransaction } from './transaction.ts';
 
-const WITH_ALIASES = {
+/** What a source is read with to become a record. */
+export const WITH_ALIASES = {
   aliases: { select: { alias: true }, orderBy: { alias: 'asc' } },
 } satisfies Prisma.SourceInclude;
 
@@ -45,7 +46,8 @@ const LEAST_LIKENESS = 0.35;
 // More than a list under a search field can show; the next letter narrows it.
 const MOST_FOUND = 20;
 
-function toSourceRecord(row: Prisma.SourceGetPayload<{ include: typeof WITH_ALIASES }>): SourceRecord {
+/** A stored source with its aliases. */
+export function toSourceRecord(row: Prisma.SourceGetPayload<{ include: typeof WITH_ALIASES }>): SourceRecord {
   const { id, slug, revision, name, kind, country, parentId, description, method, limits } = row;
   return {
     id,

@@ -2,7 +2,8 @@ import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
 import type { Prisma } from './generated/client.ts';
 import type { WriteTransaction } from './transaction.ts';
 
-const WITH_DEFINITION = {
+/** What a statistic is read with to become a record. */
+export const WITH_DEFINITION = {
   topic: { select: { name: true } },
   aliases: { select: { alias: true }, orderBy: { alias: 'asc' } },
   definitions: { orderBy: { number: 'desc' }, take: 1 },
@@ -53,7 +54,8 @@ const LEAST_LIKENESS = 0.35;
 // More than a list under a search field can show; the next letter narrows it.
 const MOST_FOUND = 20;
 
-function toStatisticRecord(
+/** A stored statistic with its definition in force. */
+export function toStatisticRecord(
   row: Prisma.StatisticGetPayload<{ include: typeof WITH_DEFINITION }>,
 ): StatisticRecord {
   const [definition] = row.definitions;
