@@ -12,15 +12,17 @@ const colours = new Map(
 );
 
 describe.each(THEMES)('the %s theme', (theme) => {
-  const words = ['ink', 'ink-2', 'accent', 'problem', ...Array.from({ length: 8 }, (_, n) => `series-${n}`)];
+  const words = ['ink', 'ink-2', 'accent', 'problem', 'state-draft', 'state-in-review'];
+  const marks = ['edge', ...Array.from({ length: 6 }, (_, n) => `series-${n}`)];
 
   it.each(words)('sets %s in words that can be read on paper and on the wash', (name) => {
     expect(contrast(colour(name, theme), colour('paper', theme))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour(name, theme), colour('wash', theme))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('draws the edges of controls strongly enough to be found', () => {
-    expect(contrast(colour('edge', theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
+  it.each(marks)('draws %s strongly enough to be found', (name) => {
+    expect(contrast(colour(name, theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour(name, theme), colour('wash', theme))).toBeGreaterThanOrEqual(3);
   });
 });
 
