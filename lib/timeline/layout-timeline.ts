@@ -6,7 +6,7 @@ import type { Mark } from './mark.ts';
 import { packWords, type WordsMark } from './pack-words.ts';
 import { partMarks } from './part-marks.ts';
 import { placeKey } from './place-key.ts';
-import { LABEL_SIZE, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { LABEL_LINE, LABEL_SIZE, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
 import { type SeriesStyle, styleSeries } from './series-colour.ts';
 import { labelSeries, type SeriesLabel } from './series-label.ts';
@@ -111,8 +111,9 @@ const WORDS_ROW = 22;
 const AXIS_ROOM = 42;
 /** The sample of a series' line before its name, with its gap. */
 export const SWATCH_ROOM = 28;
-// A leader longer than this would cross other lines more than it explains.
-const LONGEST_LEADER = 56;
+// A leader longer or steeper than this would cross other lines more than it explains.
+const LONGEST_LEADER = 48;
+const STEEPEST_LEADER = 18;
 
 interface Axes {
   readonly plot: Plot;
@@ -174,7 +175,8 @@ function drawSeries(
   const placed = series.flatMap((one, index) => placeMarks(one, index, ground, view));
   const [words, marks] = partBy(thinMarks(placed, form.mostMarks), (mark) => mark.glyph === 'words');
   const packed = packWords(words, 0, axes.plot.right);
-  const parted = partMarks(marks, axes.plot.left + SIDE_ROOM / 2, axes.plot.right - SIDE_ROOM / 2);
+  const [left, right] = [axes.plot.left + SIDE_ROOM / 2, axes.plot.right - SIDE_ROOM / 2];
+  const parted = partMarks(marks, left, right, axes.time.dayWidth);
   return {
     lines: drawLines(series, axes, subject, view, form.mostCorners),
     marks: Map.groupBy(parted, (mark) => mark.series),
@@ -225,11 +227,17 @@ function setLabels(labels: readonly SeriesLabel[], drawn: Drawn, plot: Plot, for
   }
   const wishes = labels.map((label, series) => ({ series, label, y: ends[series]?.y ?? 0 }));
   const width = form.labelWidth - SWATCH_ROOM;
-  const placed = placeLabels(wishes, { top: -above, bottom: plot.height, width });
-  const near = ends.flatMap((end, index) =>
-    end && end.x > plot.right - LONGEST_LEADER ? [[index, end] as const] : [],
-  );
+  const placed = placeLabels(wishes, { top: -above, bottom: plot.height + LABEL_LINE, width });
+  const near = placed.flatMap((label) => {
+    const end = ends[label.series];
+    return end && hasLeader(end, label, plot) ? [[label.series, end] as const] : [];
+  });
   return { top: TITLE_ROOM + above, titleY: -above - 9, labels: bySeries(placed), ends: new Map(near) };
+}
+
+function hasLeader(end: Point, label: PlacedLabel, plot: Plot): boolean {
+  const drop = Math.abs(end.y - label.top - LABEL_LINE / 2);
+  return end.x > plot.right - LONGEST_LEADER && drop <= STEEPEST_LEADER;
 }
 
 /** Where a series ends: its last mark with a height, that stands if any does. */

@@ -21,35 +21,74 @@ export function lineStops(
   axis: TimelineAxis,
 ): readonly (readonly LineStop[])[] {
   if (temporality === 'period') return [];
-  const standing = claims.filter((claim) => claim.status === 'published' && dayOn(claim, axis) !== null);
-  const kinds = Map.groupBy(standing, (claim) => (claim.kind === 'absence' ? '' : comparabilityKey(claim)));
-  const absences = (kinds.get('') ?? []).map((claim) => dayOn(claim, axis) ?? '');
-  kinds.delete('');
-  return [...kinds.values()]
-    .flatMap((kind) => cutAt(absences, stopsOf(kind, temporality, axis)))
+  const absences = claims
+    .filter((claim) => claim.kind === 'absence')
+    .map((claim) => dayOn(claim, axis) ?? '');
+  return kindsOf(claims, axis)
+    .map((kind) => readKind(kind, temporality, axis).stops)
+    .flatMap((stops) => cutAt(absences, stops))
     .filter((line) => line.length > 1);
 }
 
 /**
- * Which claims pull the line. Where an origin's own dated, exact figure stands on a day, rounded or open ones
- * of that day do not. In a cumulative series a rounded or merely "on or before" figure that the line already
- * covers says nothing new: an outlet that rounds down, or prints an old number, must not look like a fall.
+ * Claims that say nothing the line of their origin does not already say: rounded beside an exact figure of the
+ * same day, or old figures printed again. None of them is "the latest figure" of its origin.
  */
-function stopsOf(claims: readonly TimelineClaim[], temporality: Temporality, axis: TimelineAxis) {
+export function findRepeats(
+  claims: readonly TimelineClaim[],
+  temporality: Temporality,
+  axis: TimelineAxis,
+): ReadonlySet<TimelineClaim> {
+  return new Set(kindsOf(claims, axis).flatMap((kind) => readKind(kind, temporality, axis).repeats));
+}
+
+/** Figures that stand, by what may be compared. */
+function kindsOf(
+  claims: readonly TimelineClaim[],
+  axis: TimelineAxis,
+): readonly (readonly TimelineClaim[])[] {
+  const standing = claims.filter(
+    (claim) => claim.status === 'published' && claim.kind === 'figure' && dayOn(claim, axis) !== null,
+  );
+  return [...Map.groupBy(standing, comparabilityKey).values()];
+}
+
+/**
+ * Which claims pull the line. Where an origin's own dated, exact figure stands on a day, rounded or open ones
+ * of that day do not. In a cumulative series a rounded, open or merely "on or before" figure pulls it only where
+ * it is news: an outlet that rounds, or prints an old number, must not look like a step.
+ */
+function readKind(claims: readonly TimelineClaim[], temporality: Temporality, axis: TimelineAxis) {
   const stops: LineStop[] = [];
-  const byDay = Map.groupBy(claims, (claim) => dayOn(claim, axis) ?? '');
-  let height = Number.NEGATIVE_INFINITY;
-  for (const [day, ofDay] of byDay) {
-    const firm = ofDay.filter((claim) => isFirm(claim, axis));
-    for (const claim of firm.length > 0 ? firm : ofDay) {
+  const repeats: TimelineClaim[] = [];
+  for (const [day, ofDay] of Map.groupBy(claims, (claim) => dayOn(claim, axis) ?? '')) {
+    const isFirmDay = ofDay.some((claim) => isFirm(claim, axis));
+    for (const claim of ofDay) {
       const value = lineValue(claim);
       if (value === null) continue;
-      if (firm.length === 0 && temporality === 'cumulative' && value <= height) continue;
-      stops.push({ day, value });
-      height = value;
+      const height = stops.at(-1)?.value;
+      const pulls = isFirmDay
+        ? isFirm(claim, axis)
+        : temporality !== 'cumulative' || height === undefined || isNews(claim, value, height);
+      if (pulls) stops.push({ day, value });
+      else repeats.push(claim);
     }
   }
-  return stops;
+  return { stops, repeats };
+}
+
+/** Whether a loose figure says something else than the line: by more than its rounding, and downwards only if dated. */
+function isNews(claim: TimelineClaim, value: number, height: number): boolean {
+  const isLowerBound = claim.qualifier === 'at_least' || claim.qualifier === 'more_than';
+  const mayFall = claim.asOfBasis === 'stated' && !isLowerBound;
+  return Math.abs(value - height) > roundingOf(value) && (value > height || mayFall);
+}
+
+/** The place of the last digit that is not 0: about 1,200 is rounded to hundreds. */
+function roundingOf(value: number): number {
+  let unit = 1;
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit === 1 ? 0 : unit;
 }
 
 function isFirm(claim: TimelineClaim, axis: TimelineAxis): boolean {

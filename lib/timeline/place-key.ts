@@ -1,4 +1,4 @@
-import { LABEL_LINE, LABEL_SIZE, type LabelLine, type PlacedLabel } from './place-labels.ts';
+import { figureLines, LABEL_LINE, LABEL_SIZE, type LabelLine, type PlacedLabel } from './place-labels.ts';
 import type { SeriesLabel } from './series-label.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -20,9 +20,9 @@ export function placeKey(labels: readonly SeriesLabel[], width: number) {
 
 /** Name and figure on one line where they fit. */
 function keyLines(label: SeriesLabel, width: number): readonly LabelLine[] {
-  const both = textWidth(label.name, LABEL_SIZE) + WORD_GAP + textWidth(label.figure, LABEL_SIZE);
-  if (both <= width) return [label];
+  const [figure = ''] = figureLines(label, width, 1);
+  const both = textWidth(label.name, LABEL_SIZE) + WORD_GAP + textWidth(figure, LABEL_SIZE);
+  if (both <= width) return [{ name: label.name, figure }];
   const name = wrapText(label.name, width, LABEL_SIZE, 2).map((line) => ({ name: line, figure: '' }));
-  const figure = label.figure === '' ? [] : wrapText(label.figure, width, LABEL_SIZE, 1);
-  return [...name, ...figure.map((line) => ({ name: '', figure: line }))];
+  return [...name, { name: '', figure }];
 }

@@ -1,5 +1,5 @@
 import type { SeriesLabel } from './series-label.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** A label set beside the plot. */
 export interface PlacedLabel {
@@ -26,37 +26,66 @@ export const LABEL_SIZE = 13;
 export const LABEL_LINE = 16;
 const LABEL_GAP = 6;
 
-/** From the fullest form to the shortest: names in two lines with their figure, ..., names alone. */
-const FORMS = [
+type LabelForm = { readonly nameLines: number; readonly figureLines: number };
+const SHORTEST = { nameLines: 1, figureLines: 0 } as const;
+/** From the fullest form to the shortest: names in three lines with figure and day, ..., names alone. */
+const FORMS: readonly LabelForm[] = [
   { nameLines: 3, figureLines: 2 },
-  { nameLines: 2, figureLines: 1 },
+  { nameLines: 2, figureLines: 2 },
+  { nameLines: 1, figureLines: 2 },
   { nameLines: 1, figureLines: 1 },
-  { nameLines: 1, figureLines: 0 },
-] as const;
+  SHORTEST,
+];
 
 type Room = { readonly top: number; readonly bottom: number; readonly width: number };
 
-/** Labels as near to their lines as they can stand without touching, in the fullest form that has room for all. */
+/** Labels as near to their lines as they can stand without touching, each in the fullest form there is room for. */
 export function placeLabels(wishes: readonly LabelWish[], room: Room): readonly PlacedLabel[] {
-  const drafts = FORMS.map((form) =>
-    wishes.map((wish) => ({ wish, lines: linesOf(wish.label, form, room.width) })),
-  );
-  const fitting = drafts.find((draft) => heightOf(draft) <= room.bottom - room.top) ?? drafts.at(-1) ?? [];
-  return spread(fitting, room);
+  const drafts = wishes.map((wish) => draftOf(wish, 0, room.width));
+  for (;;) {
+    const tallest = tallestOf(drafts);
+    if (heightOf(drafts) <= room.bottom - room.top || tallest === null) break;
+    const { wish, form } = tallest;
+    drafts[drafts.indexOf(tallest)] = draftOf(wish, form + 1, room.width);
+  }
+  return spread(drafts, room);
 }
 
-type Draft = { readonly wish: LabelWish; readonly lines: readonly LabelLine[] };
+interface Draft {
+  readonly wish: LabelWish;
+  /** Index in FORMS. */
+  readonly form: number;
+  readonly lines: readonly LabelLine[];
+}
 
-function linesOf(label: SeriesLabel, form: (typeof FORMS)[number], width: number): readonly LabelLine[] {
-  const name = wrapText(label.name, width, LABEL_SIZE, form.nameLines);
-  const figure =
-    label.figure === '' || form.figureLines === 0
-      ? []
-      : wrapText(label.figure, width, LABEL_SIZE, form.figureLines);
+function draftOf(wish: LabelWish, form: number, width: number): Draft {
+  return { wish, form, lines: linesOf(wish.label, FORMS[form] ?? SHORTEST, width) };
+}
+
+/** The label to shorten next; null where all are as short as they go. */
+function tallestOf(drafts: readonly Draft[]): Draft | null {
+  let tallest: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.form >= FORMS.length - 1) continue;
+    if (tallest === null || draft.lines.length > tallest.lines.length) tallest = draft;
+  }
+  return tallest;
+}
+
+function linesOf(label: SeriesLabel, form: LabelForm, width: number): readonly LabelLine[] {
   return [
-    ...name.map((line) => ({ name: line, figure: '' })),
-    ...figure.map((line) => ({ name: '', figure: line })),
+    ...wrapText(label.name, width, LABEL_SIZE, form.nameLines).map((line) => ({ name: line, figure: '' })),
+    ...figureLines(label, width, form.figureLines).map((line) => ({ name: '', figure: line })),
   ];
+}
+
+/** Figure and day on one line or two; where there is no room for the day, it is left out before the figure is cut. */
+export function figureLines(label: SeriesLabel, width: number, mostLines: number): readonly string[] {
+  if (label.figure === '' || mostLines === 0) return [];
+  const both = label.day === '' ? label.figure : `${label.figure}, ${label.day}`;
+  if (mostLines > 1 || textWidth(both, LABEL_SIZE) <= width)
+    return wrapText(both, width, LABEL_SIZE, mostLines);
+  return wrapText(label.figure, width, LABEL_SIZE, 1);
 }
 
 function heightOf(drafts: readonly Draft[]): number {

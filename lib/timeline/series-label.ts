@@ -2,15 +2,17 @@ import { shortDayInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
 import { dayOn } from './claim-order.ts';
+import { latestFigure } from './latest-figure.ts';
 import { REST_KEY, type TimelineSeries } from './list-series.ts';
-import type { TimelineClaim } from './timeline-claim.ts';
 import type { TimelineSubject, TimelineView } from './timeline-view.ts';
 
 /** What stands at the end of a series: whose it is, and its latest figure as reported. */
 export interface SeriesLabel {
   readonly name: string;
-  /** "at least 7,000", with its day where the series ends before the chart does; empty for a gathered rest. */
+  /** "at least 7,000"; empty for a gathered rest. */
   readonly figure: string;
+  /** The day of the figure, where the series ends before the chart does; empty elsewhere. */
+  readonly day: string;
 }
 
 /** The label of a series; `lastDay` is the last day on the axis. */
@@ -20,16 +22,16 @@ export function labelSeries(
   view: TimelineView,
   lastDay: string,
 ): SeriesLabel {
-  const latest = latestClaim(series);
+  const latest = latestFigure(series.claims, subject.temporality, view.axis);
   const name = isolateName(series.name);
-  if (series.key === REST_KEY || latest === null) return { name, figure: '' };
+  if (series.key === REST_KEY || latest === null) return { name, figure: '', day: '' };
   const day = dayOn(latest, view.axis);
-  const words = figureInWords({ ...latest, counts: subject.counted }, subject.unit, view.locale).short;
+  const figure = figureInWords({ ...latest, counts: subject.counted }, subject.unit, view.locale).short;
   const isEarlier = day !== null && day < lastDay;
-  return { name, figure: isEarlier ? `${words}, ${shortDayInWords(day, view.locale)}` : words };
+  return { name, figure, day: isEarlier ? unbroken(shortDayInWords(day, view.locale)) : '' };
 }
 
-/** The last figure of a series that stands. */
-export function latestClaim(series: TimelineSeries): TimelineClaim | null {
-  return series.claims.findLast((claim) => claim.status === 'published' && claim.kind === 'figure') ?? null;
+/** A date is read as one word: it goes to the next line whole. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

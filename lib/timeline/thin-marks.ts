@@ -1,32 +1,31 @@
 import type { Mark } from './mark.ts';
 
-// Two marks of 7 px less than this apart look like one.
-const LEAST_CELL = 3;
+/** How near two marks must lie to look like one. Values are told apart more finely than days. */
+const CELL = { width: 8, height: 3 } as const;
 
 /**
  * At most about `most` marks: those of one series that look alike and lie in one cell become a mark that says
- * how many it stands for. The cell grows from what the eye cannot tell apart until few enough are left.
+ * how many it stands for. The cells grow from what the eye cannot tell apart until few enough are left.
  */
 export function thinMarks(marks: readonly Mark[], most: number): readonly Mark[] {
-  let thinned = merged(marks, LEAST_CELL);
-  for (let cell = LEAST_CELL * 2; thinned.length > most && cell < 2048; cell *= 1.5) {
-    thinned = merged(marks, cell);
-  }
+  let thinned = merged(marks, 1);
+  for (let scale = 1.5; thinned.length > most && scale < 1024; scale *= 1.5) thinned = merged(marks, scale);
   return thinned;
 }
 
-function merged(marks: readonly Mark[], cell: number): readonly Mark[] {
-  const cells = Map.groupBy(marks, (mark) => cellOf(mark, cell));
+function merged(marks: readonly Mark[], scale: number): readonly Mark[] {
+  const cells = Map.groupBy(marks, (mark) => cellOf(mark, scale));
   return [...cells.values()].map(merge);
 }
 
-function cellOf(mark: Mark, cell: number): string {
-  const low = mark.bar ? Math.floor(mark.bar.low / cell) : '';
-  const words =
-    mark.glyph === 'words' && cell === LEAST_CELL ? (mark.claim.vague ?? mark.claim.verbatim) : '';
+function cellOf(mark: Mark, scale: number): string {
+  const row = (height: number) => Math.floor(height / (CELL.height * scale));
+  const column = Math.floor(mark.x / (CELL.width * scale));
+  const low = mark.bar ? row(mark.bar.low) : '';
   const state = `${mark.isRetracted ? 'r' : ''}${mark.scopeBreak ? 'b' : ''}`;
-  const place = `${Math.floor(mark.x / cell)} ${Math.floor(mark.y / cell)}`;
-  return `${mark.series} ${mark.glyph} ${state} ${place} ${low} ${words}`;
+  // Other words are another mark; but where too many stand on a spot even these give way.
+  const words = mark.glyph === 'words' && scale === 1 ? (mark.claim.vague ?? mark.claim.verbatim) : '';
+  return `${mark.series} ${mark.glyph} ${state} ${column} ${row(mark.y)} ${low} ${words}`;
 }
 
 /** Marks come in the order of their claims, so the last is the latest. */

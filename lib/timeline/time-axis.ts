@@ -5,6 +5,8 @@ export interface TimeAxis {
   /** Where a day (YYYY-MM-DD) stands. */
   readonly x: (day: string) => number;
   readonly ticks: readonly TimeTick[];
+  /** Px from one day to the next. */
+  readonly dayWidth: number;
 }
 
 export interface TimeTick {
@@ -31,6 +33,7 @@ export function timeAxis(days: readonly string[], left: number, right: number, l
   const instants = first === last ? [first] : wholeDays(scale.ticks(wanted), first);
   return {
     x: (day) => scale(instantOf(day)),
+    dayWidth: scale(first + DAY) - scale(first),
     ticks: labelled(instants, locale).map(({ instant, ...tick }) => ({ ...tick, x: scale(instant) })),
   };
 }

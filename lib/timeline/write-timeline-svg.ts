@@ -147,31 +147,37 @@ function writeMark(mark: Mark, idPrefix: string): string {
     writeBar(mark),
     use(signOf(mark)),
     mark.isRetracted ? use('crossed') : '',
+    mark.claim.vague === null ? '' : writePolicyWords(mark, mark.claim.vague),
     // Below the mark, out of the way of an open whisker and of the line that comes in from the left.
     mark.scopeBreak ? use('break', px(mark.y + 13)) : '',
   ].join('');
 }
 
+/** Vague words that a policy gave a height keep their words beside the mark. */
+function writePolicyWords(mark: Mark, vague: string): string {
+  return `<text class="vague" x="${px(mark.x + 8)}" y="${px(mark.y + 4.5)}">${escapeMarkup(vague)}</text>`;
+}
+
 /** Dashed and open where only publication bounds the date; closed at the first day where the date is coarse. */
 function writeTail({ tail, x, y }: Mark): string {
   if (tail === null) return '';
-  if (tail.kind === 'open') return `<path class="tail" d="M${px(x - 4)} ${px(y)}h-9"/>`;
+  if (tail.kind === 'open') return `<path class="mark-tail" d="M${px(x - 4)} ${px(y)}h-9"/>`;
   const reach = px(tail.from - x);
-  return Number(reach) > -7 ? '' : `<path class="span" d="M${px(x)} ${px(y)}h${reach}m0-3.5v7"/>`;
+  return Number(reach) > -7 ? '' : `<path class="mark-span" d="M${px(x)} ${px(y)}h${reach}m0-3.5v7"/>`;
 }
 
 /** Solid from the foot to the least, hatched from there to the most. */
 function writeBar({ bar, x }: Mark): string {
   if (bar === null) return '';
   const solid =
-    bar.low === bar.foot ? '' : `<path class="least" d="M${px(x)} ${px(bar.foot)}V${px(bar.low)}"/>`;
-  const best = bar.best === null ? '' : `<path class="best" d="M${px(x - 6)} ${px(bar.best)}h12"/>`;
-  return `${solid}<path class="most" d="M${px(x)} ${px(bar.low)}V${px(bar.high)}"/>${best}`;
+    bar.low === bar.foot ? '' : `<path class="mark-least" d="M${px(x)} ${px(bar.foot)}V${px(bar.low)}"/>`;
+  const best = bar.best === null ? '' : `<path class="mark-best" d="M${px(x - 6)} ${px(bar.best)}h12"/>`;
+  return `${solid}<path class="mark-most" d="M${px(x)} ${px(bar.low)}V${px(bar.high)}"/>${best}`;
 }
 
 function writeWords({ text, x, row, mark }: WordsMark, { titleY }: TimelineLayout): string {
   const baseline = titleY + 24 + row * 22;
-  return `<text class="vague" x="${px(x)}" y="${px(baseline)}" text-anchor="middle">${escapeMarkup(text)}</text><path class="whisker" d="M${px(mark.x)} ${px(baseline + 5)}v5"/>`;
+  return `<text class="vague" x="${px(x)}" y="${px(baseline)}" text-anchor="middle">${escapeMarkup(text)}</text><path class="mark-whisker" d="M${px(mark.x)} ${px(baseline + 5)}v5"/>`;
 }
 
 /** Every line of a label begins at one edge; the sample of the line is centred on the first. */
