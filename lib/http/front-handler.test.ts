@@ -17,7 +17,7 @@ type Handler = (incoming: IncomingMessage, response: ServerResponse) => Promise<
 async function startFront(handler: Handler, development = false) {
   const memory = createPageMemory({ maximumBytes: 1024 * 1024 });
   memory.setHearing(!development);
-  const scripts = { elements: '<script src="/reader/ours.js"></script>', files: new Map() };
+  const scripts = { themePath: '/reader/theme.js', readerPath: '/reader/ours.js', files: new Map() };
   const handle = createFrontHandler({
     handler,
     host: 'test',
@@ -194,7 +194,7 @@ describe('what a page is', () => {
     const { ask } = await startFront(countingPages().handler);
     const { body, headers } = await ask('/');
     expect(body.toString()).not.toContain('__next_f');
-    expect(body.toString()).toContain('<script src="/reader/ours.js"></script></head>');
+    expect(body.toString()).toContain('<script type="module" src="/reader/ours.js"></script></head>');
     expect(headers['content-security-policy']).toMatch(
       /default-src 'none'; script-src 'self'; style-src 'self';/,
     );
@@ -209,9 +209,9 @@ describe('what a page is', () => {
     const second = await ask('/');
     expect(second.from).toBe('rendered');
     expect(second.headers['cache-control']).toBe('no-store');
-    const routing = await ask('/topics/maria', { headers: { rsc: '1' } });
+    const routing = await ask('/topics/maria?_rsc=1', { headers: { rsc: '1' } });
     expect(routing.from).toBeUndefined();
-    expect(routing.body.toString()).toContain('/en/topics/maria');
+    expect(routing.body.toString()).toContain('/en/topics/maria?_rsc=1');
   });
 
   test('a page that failed is a plain page of our own that is not kept, and the fault is written down', async () => {

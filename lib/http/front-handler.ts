@@ -4,8 +4,8 @@ import type { RequestHandler } from './capture-response.ts';
 import { findDestination } from './find-destination.ts';
 import type { PageMemory } from './page-memory.ts';
 import { createPageServer } from './page-server.ts';
-import type { ReaderScripts } from './reader-scripts.ts';
-import { renderPage } from './render-page.ts';
+import { type ReaderScripts, toElements } from './reader-scripts.ts';
+import { type RenderOptions, renderPage } from './render-page.ts';
 import type { Representation } from './representation.ts';
 import { READER_POLICY, READER_POLICY_IN_DEVELOPMENT, SECURITY_HEADERS } from './security-headers.ts';
 import { sendRepresentation } from './send-representation.ts';
@@ -26,7 +26,8 @@ export interface FrontParts {
 export function createFrontHandler(
   parts: FrontParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const pages = createPageServer(parts.memory, (url) => renderPage(renderOptions(parts), url));
+  const options = renderOptions(parts);
+  const pages = createPageServer(parts.memory, (url) => renderPage(options, url));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = request.url ?? '/';
@@ -39,7 +40,7 @@ export function createFrontHandler(
     if (destination.kind === 'moved') return redirect(response, destination.location);
     const url = destination.kind === 'page' ? destination.key.url : destination.url;
     if (parts.development && request.headers.rsc !== undefined) {
-      request.url = url;
+      request.url = pathOf(url) + searchOf(target);
       return passOn(parts.handler, request, response);
     }
     const { page, from } =
@@ -61,12 +62,14 @@ export function createFrontHandler(
 /** Longer than any page should take by far; it only frees those who wait from one that never ends. */
 const RENDER_TIMEOUT_MILLISECONDS = 30_000;
 
-function renderOptions({ handler, host, development, scripts }: FrontParts) {
-  const withOurs = (html: string) => html.replace('</head>', () => `${scripts.elements}</head>`);
+function renderOptions({ handler, host, development, scripts }: FrontParts): RenderOptions {
+  const elements = toElements(scripts, development);
+  const withOurs = (html: string) => html.replace('</head>', () => `${elements}</head>`);
   return {
     handler,
     host,
     timeoutMilliseconds: RENDER_TIMEOUT_MILLISECONDS,
+    ownErrors: !development,
     finish: development ? withOurs : (html: string) => withOurs(stripFramework(html)),
     headers: {
       ...SECURITY_HEADERS,
@@ -89,6 +92,10 @@ function findFile(
 function pathOf(target: string): string {
   const end = target.indexOf('?');
   return end < 0 ? target : target.slice(0, end);
+}
+
+function searchOf(target: string): string {
+  return target.slice(pathOf(target).length);
 }
 
 function passOn(handler: RequestHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {

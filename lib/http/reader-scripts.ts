@@ -7,8 +7,8 @@ import { STATUS } from './status.ts';
 
 /** Our own scripts for readers' pages, in memory, under names that change with their contents. */
 export interface ReaderScripts {
-  /** The elements that load them, for the end of the head. */
-  readonly elements: string;
+  readonly themePath: string;
+  readonly readerPath: string;
   readonly files: ReadonlyMap<string, Representation>;
 }
 
@@ -18,12 +18,22 @@ export async function buildReaderScripts(): Promise<ReaderScripts> {
   const themePath = toPath(theme);
   const readerPath = toPath(reader);
   return {
-    elements: `<script src="${themePath}"></script><script type="module" src="${readerPath}"></script>`,
+    themePath,
+    readerPath,
     files: new Map([
       [themePath, await toFile(theme)],
       [readerPath, await toFile(reader)],
     ]),
   };
+}
+
+/** The elements that load them, for the end of the head. */
+export function toElements({ themePath, readerPath }: ReaderScripts, development: boolean): string {
+  const theme = `<script src="${themePath}"></script>`;
+  if (!development) return `${theme}<script type="module" src="${readerPath}"></script>`;
+  // React hydrates the page there, and complains of what changed before: the module waits until that is done.
+  const late = `addEventListener('load', () => setTimeout(() => import('${readerPath}'), 500))`;
+  return `${theme}<script type="module">${late}</script>`;
 }
 
 async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Buffer> {

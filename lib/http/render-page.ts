@@ -17,6 +17,8 @@ export interface RenderOptions {
   /** What the page believes it is called; never what a client wrote. */
   readonly host: string;
   readonly timeoutMilliseconds: number;
+  /** Whether our own page stands in for the framework's error page, which needs its scripts. */
+  readonly ownErrors: boolean;
   /** Last changes to the HTML: scripts out, our own in. */
   readonly finish: (html: string) => string;
   readonly headers: Readonly<Record<string, string>>;
@@ -47,15 +49,21 @@ async function toPage(
   }
   const html = captured.body.toString('utf8');
   const isPage = captured.headers.get('content-type')?.startsWith('text/html') === true;
-  if (!isPage || captured.status >= STATUS.internalServerError || html.includes(FRAMEWORK_ERROR)) {
+  const isError = captured.status >= STATUS.internalServerError || html.includes(FRAMEWORK_ERROR);
+  if (!isPage || (isError && options.ownErrors)) {
     return failed(captured.status === STATUS.notFound ? STATUS.notFound : STATUS.internalServerError);
   }
-  const status = context.status ?? (captured.status === STATUS.notFound ? STATUS.notFound : STATUS.ok);
+  const status = context.status ?? toStatus(captured.status);
   return {
     page: await toRepresentation(status, options.headers, Buffer.from(options.finish(html))),
     tags: context.tags,
     keepable: status === STATUS.ok && !captured.headers.has('set-cookie'),
   };
+}
+
+function toStatus(status: number): Status {
+  if (status === STATUS.notFound) return STATUS.notFound;
+  return status >= STATUS.internalServerError ? STATUS.internalServerError : STATUS.ok;
 }
 
 /** How Next marks the page it shows in place of one that threw; text on a page has its quotes escaped. */
