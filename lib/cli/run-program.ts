@@ -4,10 +4,8 @@ import { PROJECT_ROOT } from './project-root.ts';
 /** How a program below us is run. */
 export interface ProgramOptions {
   readonly variables?: Readonly<Record<string, string | undefined>>;
-  /** Written to the program's standard input. */
-  readonly input?: string;
-  /** Shows output as it comes instead of keeping it. */
-  readonly shown?: boolean;
+  /** Gives it our terminal: what it says is shown instead of kept, and it may ask. */
+  readonly terminal?: boolean;
   /** Ends the program, and whatever it started, when aborted. */
   readonly signal?: AbortSignal;
 }
@@ -34,24 +32,20 @@ export async function runProgram(
   options: ProgramOptions = {},
 ): Promise<ProgramEnd> {
   options.signal?.throwIfAborted();
+  const ownGroup = !options.terminal && process.platform !== 'win32';
   const child = spawn(command, parameters, {
     cwd: PROJECT_ROOT,
     env: { ...process.env, ...options.variables },
-    // Its own process group, so that stopping it stops its workers, and Ctrl-C reaches us alone.
-    detached: process.platform !== 'win32',
-    stdio: [
-      options.input === undefined ? 'ignore' : 'pipe',
-      options.shown ? 'inherit' : 'pipe',
-      options.shown ? 'inherit' : 'pipe',
-    ],
+    // Its own process group, so that stopping it stops its workers; in our terminal, Ctrl-C reaches them all anyway.
+    detached: ownGroup,
+    stdio: options.terminal ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
-  const end = () => endGroup(child.pid);
+  const end = () => endProgram(child.pid, ownGroup);
   options.signal?.addEventListener('abort', end);
   process.once('exit', end);
   const output: string[] = [];
   child.stdout?.on('data', (chunk) => output.push(String(chunk)));
   child.stderr?.on('data', (chunk) => output.push(String(chunk)));
-  child.stdin?.end(options.input);
   try {
     const code = await new Promise<number | null>((settle, reject) =>
       child.on('error', reject).on('close', settle),
@@ -63,10 +57,10 @@ export async function runProgram(
   }
 }
 
-function endGroup(processId: number | undefined): void {
+function endProgram(processId: number | undefined, ownGroup: boolean): void {
   if (processId === undefined) return;
   try {
-    process.kill(process.platform === 'win32' ? processId : -processId, 'SIGTERM');
+    process.kill(ownGroup ? -processId : processId, 'SIGTERM');
   } catch {
     // it ended by itself meanwhile
   }

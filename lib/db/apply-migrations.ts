@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { err, ok, type Result } from '#lib/result.ts';
+import { withClient } from './with-client.ts';
 
 /** What was done, and the migrations that were edited after this database had taken them (they are not run again). */
 export interface MigrationReport {
@@ -44,15 +45,12 @@ export async function applyMigrations(
   databaseUrl: string,
   folder: string,
 ): Promise<Result<MigrationReport, MigrationFailure>> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+  // The lock ends with the connection.
+  return withClient(databaseUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
     await client.query(CREATE_TABLE);
-    return await applyMissing(client, readMigrations(folder));
-  } finally {
-    await client.end(); // ends the lock too
-  }
+    return applyMissing(client, readMigrations(folder));
+  });
 }
 
 function readMigrations(folder: string): readonly Migration[] {

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findPostmasterFile } from './embedded/postmaster-file.ts';
 import { isRunning } from './embedded/running-process.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { makeThrowAwayFolder } from './testing/throw-away-folder.ts';
+import { withClient } from './with-client.ts';
 
 let folder: string;
 const running: EmbeddedPostgres[] = [];
@@ -118,13 +118,6 @@ async function startInKilledProcess(): Promise<{ url: string; processId: number 
   return JSON.parse(String(said));
 }
 
-async function query(url: string, statement: string): Promise<readonly unknown[]> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined); // tests kill servers under open connections
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
+function query(url: string, statement: string): Promise<readonly unknown[]> {
+  return withClient(url, async (client) => (await client.query(statement)).rows);
 }

@@ -3,13 +3,14 @@ import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { CLUSTER_USER, type Cluster, getCluster } from './embedded/create-cluster.ts';
 import { endOrphan, endPostmaster } from './embedded/end-postmaster.ts';
 import { openFolder } from './embedded/open-folder.ts';
 import { getPostgresPrograms, type PostgresPrograms } from './embedded/postgres-programs.ts';
 import { findPostmasterFile } from './embedded/postmaster-file.ts';
 import { findServerIdentity, SERVER_VARIABLES, type ServerIdentity } from './embedded/server-identity.ts';
+import { withClient } from './with-client.ts';
 
 /** A PostgreSQL server of our own, alive until stopped. */
 export interface EmbeddedPostgres {
@@ -67,13 +68,11 @@ const CLOSING_MS = 1_000;
 
 /** A connection cut by the server while its own end is closing it raises an error nobody waits for: let them close. */
 async function stopGently(url: string, processId: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
   try {
-    await client.connect();
-    const giveUp = Date.now() + CLOSING_MS;
-    while ((await countOthers(client)) > 0 && Date.now() < giveUp) await wait(10);
-    await client.end();
+    await withClient(url, async (client) => {
+      const giveUp = Date.now() + CLOSING_MS;
+      while ((await countOthers(client)) > 0 && Date.now() < giveUp) await wait(10);
+    });
   } catch {
     // it is ending already
   }
@@ -161,15 +160,11 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-async function createDatabase(maintenanceUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: maintenanceUrl });
-  await client.connect();
-  try {
-    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+function createDatabase(maintenanceUrl: string): Promise<void> {
+  return withClient(maintenanceUrl, async (client) => {
+    const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 function toUrl(cluster: Cluster, port: number, database: string): string {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '#lib/db/with-client.ts';
 import type { Environment } from '#lib/env.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { OpenDatabase } from './open-database.ts';
@@ -67,15 +68,4 @@ async function isEmpty(client: pg.Client): Promise<boolean> {
     await client.query(`SELECT NOT EXISTS (SELECT FROM topic) AND NOT EXISTS (SELECT FROM statistic)
     AND NOT EXISTS (SELECT FROM article) AND NOT EXISTS (SELECT FROM source) AS empty`);
   return rows[0]?.empty === true;
-}
-
-async function withClient<Value>(url: string, work: (client: pg.Client) => Promise<Value>): Promise<Value> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined); // a stop in mid-work ends the server first; the query itself fails too
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

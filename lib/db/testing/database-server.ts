@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { generateClient } from '#lib/cli/generate.ts';
 import { PROJECT_ROOT } from '#lib/cli/project-root.ts';
 import { applyMigrations } from '#lib/db/apply-migrations.ts';
 import { startEmbeddedPostgres } from '#lib/db/embedded-postgres.ts';
+import { withClient } from '#lib/db/with-client.ts';
 import { TEMPLATE_DATABASE } from './template-database.ts';
 import { makeThrowAwayFolder } from './throw-away-folder.ts';
 
@@ -23,10 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function makeTemplate(serverUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${TEMPLATE_DATABASE}`);
-  await client.end();
+  await withClient(serverUrl, (client) => client.query(`CREATE DATABASE ${TEMPLATE_DATABASE}`));
   const url = new URL(serverUrl);
   url.pathname = `/${TEMPLATE_DATABASE}`;
   const result = await applyMigrations(url.href, join(PROJECT_ROOT, 'prisma/migrations'));

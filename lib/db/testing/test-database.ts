@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
+import { withClient } from '#lib/db/with-client.ts';
 import { TEMPLATE_DATABASE } from './template-database.ts';
 
 /** A migrated, empty database of a test's own. */
@@ -21,11 +21,5 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function run(serverUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  await withClient(serverUrl, (client) => client.query(statement));
 }
