@@ -3,6 +3,7 @@ import { attributionRows, claimColumns, comparisonKeys, spanRows } from '#lib/db
 import { findClaimRecord } from '#lib/db/claim-record.ts';
 import { claimTags } from '#lib/db/claim-tags.ts';
 import { type WriteTransaction, write } from '#lib/db/transaction.ts';
+import { applyClaimEdit } from '#lib/domain/apply-claim-edit.ts';
 import { checkClaimEdit } from '#lib/domain/check-claim.ts';
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import { type Failure, invalidField } from '#lib/domain/failure.ts';
@@ -32,28 +33,26 @@ export async function editClaim(
     const article = await transaction.article.findUniqueOrThrow({ where: { id: before.articleId } });
     const refused = refusal(canEditClaim(actor, { status: before.status, topicId: article.topicId }));
     if (refused !== null) return err(refused);
+    if (before.revision !== revision) return err(staleRevision(edit, before));
     const unknown = await findUnknownReferences(transaction, edit);
     if (unknown.length > 0) return err({ kind: 'invalid', fields: unknown });
+    const edited = applyClaimEdit(before, edit);
+    const missing = before.status === 'published' ? await listMissing(transaction, edited) : [];
+    if (missing.length > 0) return err({ kind: 'invalid', fields: missing });
     const changed = await transaction.claim.updateMany({
       where: { id, revision },
       data: {
         ...claimColumns(edit),
-        ...comparisonKeys({
-          figure: edit.figure ?? before.figure,
-          departures: edit.departures ?? before.departures,
-          attribution: edit.attribution ?? before.attribution,
-        }),
+        ...comparisonKeys(edited),
         revision: { increment: 1 },
         updatedAt: at,
       },
     });
-    if (changed.count === 0) return err(staleRevision(edit, before));
+    if (changed.count === 0) return err(await overtaken(transaction, before, edit));
     const failure = await replaceParts(transaction, before, edit);
     if (failure !== null) return err(failure);
     const after = await findClaimRecord(transaction, id);
     if (after === null) throw new Error(`claim ${id} vanished while it was edited`);
-    const missing = after.status === 'published' ? await listMissing(transaction, after) : [];
-    if (missing.length > 0) return err({ kind: 'invalid', fields: missing });
     await record({
       event: 'ClaimEdited',
       subject: 'claim',
@@ -65,6 +64,15 @@ export async function editClaim(
     });
     return ok(after);
   });
+}
+
+/** Somebody committed between our reading and our writing: what they wrote goes back with what was sent. */
+async function overtaken(
+  transaction: WriteTransaction,
+  before: ClaimRecord,
+  edit: ClaimEdit,
+): Promise<Failure> {
+  return staleRevision(edit, (await findClaimRecord(transaction, before.id)) ?? before);
 }
 
 async function replaceParts(

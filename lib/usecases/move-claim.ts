@@ -60,7 +60,9 @@ export async function moveClaimWithin(
       ...(move === 'reopen' ? { retractedAt: null, retractionReason: null } : {}),
     },
   });
-  if (changed.count === 0) return err(staleRevision({ move }, before));
+  if (changed.count === 0) {
+    return err(staleRevision({ move }, (await findClaimRecord(transaction, id)) ?? before));
+  }
   const after = await findClaimRecord(transaction, id);
   if (after === null) throw new Error(`claim ${id} vanished while it was moved`);
   await record({
