@@ -17,6 +17,8 @@ import { listenForStop, type StopRequest, untilStopped } from './start/stop-requ
 
 /** `npm start`, and with `--dev` `npm run dev`: brings everything up, runs until told to stop; the exit code. */
 async function start(development: boolean): Promise<number> {
+  // What libraries deprecate is for those who develop, not for those who run the site.
+  process.noDeprecation = !development;
   const stop = listenForStop();
   const cleanups: Cleanup[] = [];
   try {

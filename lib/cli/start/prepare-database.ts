@@ -1,6 +1,5 @@
 import { migrate } from './migrate.ts';
-import type { OpenDatabase } from './open-database.ts';
-import { openDatabase } from './open-database.ts';
+import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { clearUnfinishedSeed, seedWhenEmpty } from './seed.ts';
 import type { Startup } from './startup.ts';
 import { untilStopped } from './stop-request.ts';

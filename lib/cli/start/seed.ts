@@ -1,35 +1,41 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type pg from 'pg';
+import { assertNever } from '#lib/assert-never.ts';
 import { withClient } from '#lib/db/with-client.ts';
 import type { Environment } from '#lib/env.ts';
-import { PROJECT_ROOT } from '../project-root.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Progress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Fills an empty database with the demo topics; says what it did. Whether that was finished is noted in a schema of
- * start's own, which Prisma does not look into.
+ * Fills an empty database; says what it did. Whether that was finished is noted in a schema of start's own, which
+ * Prisma does not look into.
  */
 export async function seedWhenEmpty(
-  seed: Environment['seed'],
+  profile: Environment['seed'],
   databaseUrl: string,
   progress: Progress,
 ): Promise<string> {
   return withClient(databaseUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [SEED_LOCK]);
     if (!(await isEmpty(client))) return 'not needed, the database is not empty';
-    if (seed === 'empty') return 'left out, as FIGURES_SEED says';
-    const demo = join(PROJECT_ROOT, 'seeds/profiles/demo.ts');
-    if (!existsSync(demo)) return 'not there yet';
-    const { seedDemo } = await import(demo);
     await client.query(CREATE_NOTE);
-    await client.query('INSERT INTO figures_start.seed (profile) VALUES ($1)', [seed]);
-    await seedDemo(databaseUrl, progress.note);
+    await client.query('INSERT INTO figures_start.seed (profile) VALUES ($1)', [profile]);
+    await plant(profile, databaseUrl, progress);
     await client.query('UPDATE figures_start.seed SET finished_at = now()');
-    return 'written';
+    return profile === 'demo' ? 'written' : 'left out, as FIGURES_SEED says';
   });
+}
+
+/** Loaded here: they need the database client, which a fresh clone has not generated before. */
+async function plant(profile: Environment['seed'], databaseUrl: string, progress: Progress): Promise<void> {
+  switch (profile) {
+    case 'demo':
+      return (await import('#seeds/profiles/demo.ts')).seedDemo(databaseUrl, progress.note);
+    case 'empty':
+      return (await import('#seeds/profiles/empty.ts')).seedEmpty(databaseUrl);
+    default:
+      return assertNever(profile);
+  }
 }
 
 /**
