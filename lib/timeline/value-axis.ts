@@ -32,14 +32,16 @@ export function valueAxis(
   edges: Edges,
 ): ValueAxis {
   const [least, most] = extentOf(values);
-  const isLog = view.scale === 'log' && most > 0;
-  const positives = isLog ? extentOf(values.filter((value) => value > 0)) : null;
-  const scale = positives
-    ? scaleLog().domain(apart(positives[0], positives[1])).nice()
+  const positives = view.scale === 'log' ? values.filter((value) => value > LEAST_LOG) : [];
+  const isLog = positives.length > 0;
+  const scale = isLog
+    ? scaleLog()
+        .domain(apart(...extentOf(positives)))
+        .nice()
     : linearScale(least, most, subject.measure, ticksFor(edges));
   scale.range([edges.bottom, edges.top]).clamp(true);
   const [low = 0, high = 1] = scale.domain();
-  const ticks = positives ? logTicks(scale.ticks(), low, high) : scale.ticks(ticksFor(edges));
+  const ticks = isLog ? logTicks(scale.ticks(), low, high) : scale.ticks(ticksFor(edges));
   const magnitude = magnitudeFor(ticks);
   return {
     y: (value) => scale(isLog && value <= 0 ? low : value),
@@ -51,6 +53,9 @@ export function valueAxis(
       .join(' '),
   };
 }
+
+// No reported quantity is smaller and not zero; below it logarithms run out of floats.
+const LEAST_LOG = 1e-9;
 
 function ticksFor({ top, bottom }: Edges): number {
   return Math.max(2, Math.floor((bottom - top) / TICK_SPACE));

@@ -1,10 +1,10 @@
-import { dayOn } from './claim-order.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { type SeriesLayout, SWATCH_ROOM, type TimelineLayout } from './layout-timeline.ts';
 import type { Mark } from './mark.ts';
 import { markInWords } from './mark-words.ts';
 import type { WordsMark } from './pack-words.ts';
-import { LABEL_LINE } from './place-labels.ts';
+import { LABEL_LINE, LABEL_SIZE } from './place-labels.ts';
+import { textWidth } from './text-width.ts';
 import type { Line } from './thin-lines.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
 import { type Sign, writeGlyphs } from './write-glyphs.ts';
@@ -61,17 +61,20 @@ function signOf(mark: Mark): Sign {
 }
 
 /** Grid, ticks and title repeat what the marks say in words, so screen readers pass over them. */
-function writeAxes({ value, time, plot, titleY }: TimelineLayout): string {
+function writeAxes({ value, time, plot, titleY, width }: TimelineLayout): string {
   const grid = value.ticks.map((tick) => `M${plot.left} ${px(tick.y)}H${plot.right}`).join('');
   const values = value.ticks.map(
     (tick) =>
       `<text x="${plot.left - 6}" y="${px(tick.y + 4.5)}" text-anchor="end">${escapeMarkup(tick.label)}</text>`,
   );
+  const below = (x: number, y: number, text: string) => {
+    // A label at the edge is drawn in, rather than cut off.
+    const middle = Math.min(x, width - textWidth(text, LABEL_SIZE) / 2);
+    return `<text x="${px(middle)}" y="${y}" text-anchor="middle">${escapeMarkup(text)}</text>`;
+  };
   const times = time.ticks.map(
     ({ x, label, year }) =>
-      `<text x="${px(x)}" y="${plot.height + 19}" text-anchor="middle">${escapeMarkup(label)}</text>${
-        year === null ? '' : `<text x="${px(x)}" y="${plot.height + 35}" text-anchor="middle">${year}</text>`
-      }`,
+      below(x, plot.height + 19, label) + (year === null ? '' : below(x, plot.height + 35, year)),
   );
   const notches = time.ticks.map(({ x }) => `M${px(x)} ${plot.height}v5`).join('');
   return [
@@ -92,8 +95,8 @@ function writeSeries(
   isLong: boolean,
 ): string {
   const { style, marks, words } = series;
-  const figures = series.series.claims.filter((claim) => dayOn(claim, layout.view.axis) !== null).length;
-  const name = `${series.series.name}, ${figures} ${figures === 1 ? 'figure' : 'figures'}`;
+  const claims = series.series.claims.length;
+  const name = `${series.series.name}, ${claims} ${claims === 1 ? 'claim' : 'claims'}`;
   const lastStop = marks.at(-1)?.claim.id ?? words.at(-1)?.mark.claim.id;
   const linkOf = (mark: Mark, inner: string) =>
     writeLink(mark, inner, layout, context, isLong && mark.claim.id !== lastStop);
@@ -107,6 +110,7 @@ function writeSeries(
   ].join('');
 }
 
+/** The title is the link's name for screen readers and its tooltip; an aria-label beside it would be read twice. */
 function writeLink(
   mark: Mark,
   inner: string,
@@ -117,7 +121,7 @@ function writeLink(
   const words = escapeMarkup(markInWords(mark, layout.subject, layout.view));
   const state = mark.isRetracted ? ' class="retracted"' : '';
   const skip = isSkipped ? ' tabindex="-1"' : '';
-  return `<a href="${escapeMarkup(context.hrefOf(mark.claim))}"${state}${skip} aria-label="${words}"><title>${words}</title>${inner}</a>`;
+  return `<a href="${escapeMarkup(context.hrefOf(mark.claim))}"${state}${skip}><title>${words}</title>${inner}</a>`;
 }
 
 function writeLines(lines: readonly Line[], hasSteps: boolean): string {

@@ -1,0 +1,13 @@
+/** The kinds of records that have a page. */
+export type PageKind = 'topics' | 'statistics' | 'claims' | 'sources' | 'outlets' | 'articles';
+
+/** The address of a record's page in a language; English has no prefix. */
+export function addressOf(locale: string, kind: PageKind, slug: string): string {
+  return localAddress(locale, `/${kind}/${encodeURIComponent(slug)}`);
+}
+
+/** An address of the site in a language: "/about/method" is "/ar/about/method" in Arabic. */
+export function localAddress(locale: string, path: string): string {
+  if (locale === 'en') return path;
+  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+}
