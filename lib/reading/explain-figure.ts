@@ -30,6 +30,7 @@ export function explainFigure(
 
 const BASES: Readonly<Record<PhraseRead['counted']['basis'], string>> = {
   after: 'the words after it',
+  compound: 'the word joined to it',
   sign: 'its sign or form',
   outcome: 'what happened to them',
   before: 'the words before it',

@@ -89,6 +89,7 @@ const YEARS = ['year', 'years', 'yr', 'month', 'months', 'week', 'weeks', 'day',
 
 // "a 45-year-old man", "Ahmed, 20, said", "aged 4 and 12", "at the age of 16"
 function singleAge(tokens: readonly Token[], index: number): number {
+  if (isAgeGroup(tokens, index)) return index + 1;
   const old = yearOldEnd(tokens, index);
   if (old > index) return old;
   if (isToken(tokens[index], 'aged', 'age', 'ages')) return agedEnd(tokens, index);
@@ -98,6 +99,20 @@ function singleAge(tokens: readonly Token[], index: number): number {
   if (!isCapitalised(tokens[index - 2]) || !isCapitalised(tokens[index - 3])) return index;
   const age = Number(tokens[index]?.text);
   return age > 3 && age < 115 ? index + 1 : index;
+}
+
+// "At 102, she", "children under five", "men over 65"
+function isAgeGroup(tokens: readonly Token[], index: number): boolean {
+  if (!startsNumber(tokens[index]) || Number(tokens[index]?.text) > 120) return false;
+  const next = tokens[index + 1];
+  if (index === 1 && isToken(tokens[0], 'at', 'aged')) return isToken(next, ',');
+  if (!isToken(tokens[index - 1], 'under', 'over', 'above', 'below')) return false;
+  if (next?.kind === 'word' && /s$/.test(next.lower) && next.lower !== 'is' && next.lower !== 'was')
+    return false;
+  const group = tokens[index - 2]?.lower ?? '';
+  return (
+    isPersonNoun(group) && group.length > 2 && !isToken(next, '%', 'percent', 'per', 'people', 'million')
+  );
 }
 
 function yearOldEnd(tokens: readonly Token[], index: number): number {
@@ -122,8 +137,14 @@ function agedEnd(tokens: readonly Token[], index: number): number {
   let end = index + 1;
   if (isToken(tokens[end], 'between', 'from', 'of', 'over', 'under', 'about', 'just')) end++;
   if (!startsNumber(tokens[end])) return index;
-  while (startsNumber(tokens[end]) || (isJoint(tokens[end]) && startsNumber(tokens[end + 1]))) end++;
+  while (startsNumber(tokens[end]) || isAgeJoint(tokens, end)) end++;
   return end;
+}
+
+// "aged 4 and 12", but "under 10 and eight women"
+function isAgeJoint(tokens: readonly Token[], index: number): boolean {
+  if (!isJoint(tokens[index]) || !startsNumber(tokens[index + 1])) return false;
+  return isHyphen(tokens[index]) || isToken(tokens[index], 'to') || tokens[index + 2]?.kind !== 'word';
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -233,10 +254,15 @@ function numberedName(tokens: readonly Token[], index: number): number {
   const before = tokens[isToken(tokens[index - 1], '.') ? index - 2 : index - 1];
   if (before?.kind !== 'word') return index;
   if (isNumberSign(tokens, index)) return index + 1;
-  if (NAME_HEADS.has(before.lower) && isHeadUse(tokens, index, before)) return index + 1;
+  if (NAME_HEADS.has(before.lower) && isHeadUse(tokens, index, before)) return nameEnd(tokens, index);
   if (!isCapitalised(before) || tokens[index]?.kind !== 'number' || tokens[index - 1] !== before)
     return index;
-  return followsName(tokens, index) ? index + 1 : index;
+  return followsName(tokens, index) ? nameEnd(tokens, index) : index;
+}
+
+// "Boeing 737-800"
+function nameEnd(tokens: readonly Token[], index: number): number {
+  return joins(tokens, index + 1) && tokens[index + 2]?.kind === 'number' ? index + 3 : index + 1;
 }
 
 // "No. 12", "n. 5", "nos. 3"

@@ -1,5 +1,6 @@
 import type { Decimal, Qualifier } from '#lib/domain/figure.ts';
 import { boundsOf } from '#lib/domain/figure.ts';
+import { CHANGE_VERBS } from './lexicon/change-verbs.ts';
 import {
   PREPOSITIONS_TOO,
   QUALIFIERS_AFTER,
@@ -33,7 +34,7 @@ function qualifierBefore(tokens: readonly Token[], first: number): Qualified | n
   let end = first;
   for (let skipped = 0; skipped < 4; skipped++) {
     const phrase = phraseBefore(QUALIFIERS_BEFORE, tokens, end);
-    if (phrase && !isPreposition(tokens, end, first)) {
+    if (phrase && !isPreposition(tokens, end, first) && !isMovedUp(tokens, end)) {
       const start = end - phrase.words.length;
       if (phrase.meaning !== 'exact') return { qualifier: phrase.meaning, words: { first: start, end } };
     }
@@ -41,6 +42,15 @@ function qualifierBefore(tokens: readonly Token[], first: number): Qualified | n
     end--;
   }
   return null;
+}
+
+// "ticked up to 3.9%" says where it went, not a limit.
+function isMovedUp(tokens: readonly Token[], end: number): boolean {
+  return (
+    isToken(tokens[end - 1], 'to') &&
+    isToken(tokens[end - 2], 'up') &&
+    CHANGE_VERBS.has(tokens[end - 3]?.lower ?? '')
+  );
 }
 
 function isPreposition(tokens: readonly Token[], end: number, first: number): boolean {

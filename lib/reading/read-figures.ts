@@ -1,4 +1,5 @@
 import { EMPTY_VOICE_MEMORY } from './attribution/memory.ts';
+import { speakForQuotation } from './attribution/speak-for-quotation.ts';
 import { findLocalCurrencies } from './counting/local-currencies.ts';
 import { parseIso } from './dates/calendar.ts';
 import { type ReadingMemory, readSentence } from './read-sentence.ts';
@@ -10,9 +11,31 @@ import { listSentences } from './sentences.ts';
  * date it speaks of. Pure: the same input always gives the same reading.
  */
 export function readFigures(input: ReadingInput): Reading {
-  const { text, published, outlet } = input;
+  const { text } = input;
   const figures: ReadFigure[] = [];
-  let memory: ReadingMemory = {
+  let waiting: readonly number[] = [];
+  let memory = startMemory(input);
+  for (const sentence of listSentences(text)) {
+    const read = readSentence(sentence, memory, figures.length);
+    const { closingSpeaker } = read;
+    if (closingSpeaker) {
+      for (const index of waiting) {
+        const figure = figures[index];
+        if (figure) figures[index] = speakForQuotation(figure, closingSpeaker);
+      }
+    }
+    figures.push(...read.figures);
+    waiting = read.quoting ? [...waiting, ...read.unspoken].slice(-LONGEST_WAIT) : read.unspoken;
+    memory = read.memory;
+  }
+  return { text, figures };
+}
+
+// More figures than any one quotation holds; keeps rubbish full of quotation marks linear.
+const LONGEST_WAIT = 40;
+
+function startMemory({ text, published, outlet }: ReadingInput): ReadingMemory {
+  return {
     text,
     published: parseIso(published),
     outlet,
@@ -22,12 +45,7 @@ export function readFigures(input: ReadingInput): Reading {
     toldSentence: -1,
     lastCounted: null,
     openQuotation: false,
+    paragraph: -1,
     sentence: 0,
   };
-  for (const sentence of listSentences(text)) {
-    const read = readSentence(sentence, memory, figures.length);
-    figures.push(...read.figures);
-    memory = read.memory;
-  }
-  return { text, figures };
 }

@@ -1,5 +1,10 @@
 import type { TextSpan } from '#lib/domain/selector.ts';
-import { type Attributed, attributeFigure, rememberVoices } from './attribution/attribute-figure.ts';
+import {
+  type Attributed,
+  attributeFigure,
+  closingSpeaker,
+  rememberVoices,
+} from './attribution/attribute-figure.ts';
 import { findVoices } from './attribution/find-voices.ts';
 import type { VoiceMemory } from './attribution/memory.ts';
 import type { Voice } from './attribution/voice.ts';
@@ -25,7 +30,7 @@ import type { NumberPhrase } from './numbers/number-phrase.ts';
 import { boundsFor, type Qualified, readQualifier } from './qualify.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
 import { quoteOf } from './quote-of.ts';
-import type { ReadDate, ReadFigure } from './reading.ts';
+import type { ReadDate, ReadFigure, ReadSource } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { isToken, type Token } from './token.ts';
 
@@ -41,6 +46,7 @@ export interface ReadingMemory {
   readonly toldSentence: number;
   readonly lastCounted: Counted | null;
   readonly openQuotation: boolean;
+  readonly paragraph: number;
   readonly sentence: number;
 }
 
@@ -61,14 +67,35 @@ export interface PhraseRead {
 }
 
 /** Reads one sentence in the light of those before it. `index` is the number of figures read so far. */
-export function readSentence(
-  sentence: Sentence,
-  memory: ReadingMemory,
-  index: number,
-): { figures: readonly ReadFigure[]; memory: ReadingMemory } {
+export function readSentence(sentence: Sentence, memory: ReadingMemory, index: number): SentenceRead {
   const parsed = parseSentence(sentence, memory);
   const figures = parsed.phrases.map((read, at) => toFigure(parsed, memory, read, index, at));
-  return { figures, memory: remember(parsed, memory) };
+  const { openAtEnd } = parsed.quotations;
+  const quoting = goesOnQuoting(sentence, memory);
+  const closes = quoting && !openAtEnd ? closingSpeaker(parsed, memory) : null;
+  const unspoken = figures.flatMap(({ source }, at) => {
+    const first = parsed.phrases[at]?.phrase.first ?? 0;
+    return openAtEnd && source === null && parsed.quotations.inside[first] ? [index + at] : [];
+  });
+  return { figures, memory: remember(parsed, memory), closingSpeaker: closes, unspoken, quoting };
+}
+
+/** What one sentence adds to a reading. */
+export interface SentenceRead {
+  readonly figures: readonly ReadFigure[];
+  readonly memory: ReadingMemory;
+  /** Who a quotation that began earlier and closes here belongs to. */
+  readonly closingSpeaker: ReadSource | null;
+  /** Indices of figures in a quotation still open, whose speaker may yet be named. */
+  readonly unspoken: readonly number[];
+  /** The sentence goes on with a quotation that an earlier one opened. */
+  readonly quoting: boolean;
+}
+
+// Each paragraph of a long quotation opens with a mark of its own; an unclosed mark ends with its paragraph.
+function goesOnQuoting({ paragraph, tokens }: Sentence, memory: ReadingMemory): boolean {
+  if (!memory.openQuotation) return false;
+  return memory.paragraph === paragraph.index || isToken(tokens[0], '“', '"');
 }
 
 /** The stages in their order: dates, non-figures, numbers, qualifiers and counts, voices. */
@@ -78,7 +105,7 @@ export function parseSentence(sentence: Sentence, memory: ReadingMemory): Parsed
   const isMasked = maskNonFigures(tokens, dates);
   const phrases = readPhrases(tokens, findNumberPhrases(tokens, isMasked), memory, isMasked);
   const voices = findVoices({ tokens, dates, isMasked, heading: paragraph.heading });
-  const quotations = findQuotations(tokens, memory.openQuotation);
+  const quotations = findQuotations(tokens, memory.openQuotation && memory.paragraph === paragraph.index);
   return { sentence, dates, voices, quotations, phrases, isMasked };
 }
 
@@ -95,7 +122,7 @@ function readPhrases(
     const counted = readCounted(tokens, phrase, {
       isMasked,
       local: memory.local,
-      before: reads.at(-1) ?? null,
+      before: reads.findLast((read) => read.counted.basis !== 'compound') ?? null,
       lastCounted: memory.lastCounted,
       qualifierFirst: first.words && first.words.first < phrase.first ? first.words.first : phrase.first,
     });
@@ -192,12 +219,18 @@ function datesOf(
   const { tokens } = parsed.sentence;
   const others = parsed.phrases.map((read) => read.phrase.first).filter((first) => first !== phrase.first);
   const { asOf, since } = dateFigure(tokens, parsed.dates, parsed.voices, phrase, others);
-  const carried =
-    attributed.carried === 'refers back' && memory.toldSentence === memory.sentence - 1 ? memory.told : null;
+  const carried = carriesDate(memory, attributed) ? memory.told : null;
   return {
     asOf: printAsOf(memory, tokens, asOf, carried),
     since: since && printMention(memory.text, tokens, since),
   };
+}
+
+// "Two others were wounded" keeps the day of the sentence before; a firm's results keep their quarter.
+function carriesDate(memory: ReadingMemory, { carried }: Attributed): boolean {
+  const distance = memory.sentence - memory.toldSentence;
+  if (memory.toldSentence < 0) return false;
+  return (carried === 'refers back' && distance === 1) || (carried === 'results go on' && distance <= 3);
 }
 
 function printAsOf(
@@ -230,9 +263,10 @@ function spanOf(text: string, tokens: readonly Token[], first: number, end: numb
 }
 
 function remember(parsed: Parsed, memory: ReadingMemory): ReadingMemory {
-  const told = toldPeriod(parsed.dates, null);
+  const told = toldPeriod(parsed.sentence.tokens, parsed.dates, parsed.voices);
   const counted = parsed.phrases.findLast(
-    (read) => read.counted.kind === 'people' || read.counted.kind === 'things',
+    (read) =>
+      read.counted.basis !== 'compound' && (read.counted.kind === 'people' || read.counted.kind === 'things'),
   );
   return {
     ...memory,
@@ -241,6 +275,7 @@ function remember(parsed: Parsed, memory: ReadingMemory): ReadingMemory {
     toldSentence: told ? memory.sentence : memory.toldSentence,
     lastCounted: counted?.counted ?? memory.lastCounted,
     openQuotation: parsed.quotations.openAtEnd,
+    paragraph: parsed.sentence.paragraph.index,
     sentence: memory.sentence + 1,
   };
 }

@@ -1,6 +1,8 @@
+import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import type { NumberPhrase } from '../numbers/number-phrase.ts';
 import type { Parsed, ReadingMemory } from '../read-sentence.ts';
 import type { ReadSource } from '../reading.ts';
+import type { Token } from '../token.ts';
 import { type CarryReason, carryVoice, reportsResults } from './carry-voice.ts';
 import { rememberSources, type VoiceMemory } from './memory.ts';
 import { jointNames, type KnownSource, nameSource } from './name-source.ts';
@@ -32,6 +34,14 @@ export function attributeFigure(parsed: Parsed, memory: ReadingMemory, phrase: N
   return { source: carried.voice.source, joint: carried.voice.joint, via: [], carried: carried.reason };
 }
 
+/** Who closes a quotation: '..., " said Lee' after its last words. */
+export function closingSpeaker(parsed: Parsed, memory: ReadingMemory): ReadSource | null {
+  const voice = parsed.voices.find(
+    ({ form, first }) => form === 'trailing' && parsed.quotations.inside[first] !== true,
+  );
+  return voice ? toSource(parsed, memory, voice) : null;
+}
+
 function toSource(parsed: Parsed, memory: ReadingMemory, voice: Voice): ReadSource {
   const { tokens } = parsed.sentence;
   const { name } = known(parsed, memory, voice);
@@ -59,9 +69,14 @@ export function rememberVoices(parsed: Parsed, memory: ReadingMemory): VoiceMemo
       sentence: memory.sentence,
       paragraph: parsed.sentence.paragraph.index,
       quoting: parsed.quotations.any,
+      document: isDocument(parsed.sentence.tokens, last),
       results: reportsResults(parsed.sentence.tokens, last.verb),
     },
   };
+}
+
+function isDocument(tokens: readonly Token[], { subject }: Voice): boolean {
+  return tokens.slice(subject.first, subject.end).some((token) => DOCUMENT_NOUNS.has(token.lower));
 }
 
 // A sentence that went on with the account keeps it open for the next.

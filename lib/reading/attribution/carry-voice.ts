@@ -3,7 +3,7 @@ import { isToken, type Token } from '../token.ts';
 import type { LastVoice, VoiceMemory } from './memory.ts';
 
 /** Why a voice of an earlier sentence still speaks. */
-export type CarryReason = 'quotation goes on' | 'refers back' | 'results go on';
+export type CarryReason = 'quotation goes on' | 'refers back' | 'results go on' | 'report goes on';
 
 export interface CarriedVoice {
   readonly voice: LastVoice;
@@ -22,6 +22,8 @@ export function carryVoice(
   const near = index - last.sentence <= 1;
   if (near && inQuotation && last.quoting) return { voice: last, reason: 'quotation goes on' };
   if (near && refersBack(sentence.tokens)) return { voice: last, reason: 'refers back' };
+  if (near && last.document && !isToken(sentence.tokens[0], 'if'))
+    return { voice: last, reason: 'report goes on' };
   if (last.results && index - last.sentence <= 3 && speaksOfResults(sentence.tokens)) {
     return { voice: last, reason: 'results go on' };
   }

@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates/date-mention.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
 import { DOCUMENT_NOUNS, SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import {
   DOUBTFUL_FORMS,
@@ -8,7 +8,7 @@ import {
   SAYING_VERBS,
   SHOWING_VERBS,
 } from '../lexicon/speech-verbs.ts';
-import { isCapitalised, isToken, type Token } from '../token.ts';
+import { isCapitalised, isToken, joins, type Token } from '../token.ts';
 import { nounPhraseBefore, type Phrase } from './noun-phrase-before.ts';
 import { nounPhraseFollowing } from './noun-phrase-following.ts';
 import { skipInsert } from './skip-insert.ts';
@@ -115,7 +115,7 @@ function owning({ tokens }: Hearing, index: number): Voice | null {
 function speaking(hearing: Hearing, index: number): Voice | null {
   const { tokens } = hearing;
   const verb = tokens[index];
-  if (verb?.kind !== 'word') return null;
+  if (verb?.kind !== 'word' || joins(tokens, index - 1) || joins(tokens, index + 1)) return null;
   const saying = SAYING_VERBS.has(verb.lower);
   if (!saying && !SHOWING_VERBS.has(verb.lower)) return null;
   if (isRefusedOrPassive(tokens, index)) return null;
@@ -149,7 +149,9 @@ function invertedSubject({ tokens, isMasked }: Hearing, index: number): Phrase |
   if (!INVERTING_VERBS.has(tokens[index]?.lower ?? '')) return null;
   if (!isToken(tokens[index - 1], '”', '"', ',', '’', "'", '—', '–')) return null;
   const next = tokens[index + 1];
+  const quoted = isToken(tokens[index - 1], '”', '"');
   const starts =
+    (quoted && next?.kind === 'word' && !isFunctionWord(next)) ||
     isCapitalised(next) ||
     isToken(next, 'the', 'a', 'an', 'one', 'another') ||
     SOURCE_NOUNS.has(next?.lower ?? '');
@@ -214,10 +216,12 @@ function subjectBefore(hearing: Hearing, verb: number): Phrase | null {
 function mayBeVerb(tokens: readonly Token[], verb: number, subject: Phrase, saying: boolean): boolean {
   const lower = tokens[verb]?.lower ?? '';
   const next = tokens[verb + 1];
+  if (addsThings(tokens, verb)) return false;
   if (saying && !DOUBTFUL_FORMS.has(lower)) return true;
   if (!isSourceLike(tokens, subject)) return false;
   if (isToken(next, 'by', 'of')) return false;
   if (!DOUBTFUL_FORMS.has(lower)) return true;
+  if (isParticiple(tokens, lower, next, subject)) return false;
   return !isToken(
     next,
     'are',
@@ -236,17 +240,56 @@ function mayBeVerb(tokens: readonly Token[], verb: number, subject: Phrase, sayi
   );
 }
 
+// "the economy added 175,000 jobs", "the firm noted down": adding to a number is not speaking.
+function addsThings(tokens: readonly Token[], verb: number): boolean {
+  if (!isToken(tokens[verb], 'added', 'adds', 'add', 'pledged', 'state')) return false;
+  const next = tokens[verb + 1];
+  return (
+    next?.kind === 'number' ||
+    isToken(
+      next,
+      'about',
+      'around',
+      'nearly',
+      'almost',
+      'some',
+      'over',
+      'more',
+      'just',
+      'to',
+      'another',
+      '$',
+      '£',
+      '€',
+      'up',
+    )
+  );
+}
+
+// "Deaths recorded on the three routes": a noun and a participle, not someone who records.
+function isParticiple(
+  tokens: readonly Token[],
+  lower: string,
+  next: Token | undefined,
+  subject: Phrase,
+): boolean {
+  if (
+    !/(?:ed|found|known)$/.test(lower) ||
+    !isToken(next, 'on', 'in', 'at', 'across', 'during', 'since', 'for', 'among', 'to', 'so', 'worldwide')
+  )
+    return false;
+  return !tokens
+    .slice(subject.first, subject.end)
+    .some((token) => SOURCE_NOUNS.has(token.lower.replace(/'s$/, '')));
+}
+
 /** The words can mean someone who speaks: a name, a pronoun, or a noun such as "officials" or "data". */
 export function isSourceLike(tokens: readonly Token[], { first, end }: Phrase): boolean {
   for (let index = first; index < end; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
     if (SOURCE_NOUNS.has(token.lower.replace(/'s$/, ''))) return true;
-    if (
-      isCapitalised(token) &&
-      !FUNCTION_WORDS.has(token.lower) &&
-      (index > 0 || !/(?:s|ing|ed)$/.test(token.lower))
-    )
+    if (isCapitalised(token) && !isFunctionWord(token) && (index > 0 || !/(?:s|ing|ed)$/.test(token.lower)))
       return true;
   }
   return false;

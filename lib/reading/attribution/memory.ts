@@ -17,6 +17,8 @@ export interface LastVoice {
   readonly quoting: boolean;
   /** A firm or office reported its own results: what follows is still its report. */
   readonly results: boolean;
+  /** A report, data or results speak: the sentences after mostly go on with them. */
+  readonly document: boolean;
 }
 
 export const EMPTY_VOICE_MEMORY: VoiceMemory = { known: [], last: null };

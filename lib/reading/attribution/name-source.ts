@@ -82,17 +82,17 @@ function isFuller(candidate: string, name: string, lower: string): boolean {
 }
 
 function isPerson(words: readonly Token[]): boolean {
-  if (words.some((word) => SPEAKER_NOUNS.has(word.lower))) return true;
+  const speaker = words.findLastIndex((word) => SPEAKER_NOUNS.has(word.lower));
+  if (speaker >= 0)
+    return !words
+      .slice(speaker + 1)
+      .some((word) => BODY_NOUNS.has(word.lower) || ORGANISATION.test(word.lower));
   const named = words.length >= 2 && words.length <= 3 && words.every((word) => isCapitalised(word));
-  return (
-    named &&
-    !words.some((word) =>
-      /^(?:united|ministry|agency|department|office|bank|university|police|army|house|news|times|post|union|party|institute|council|group|security|federal|national|international|world|royal|state|supreme|high|central|coast|human|red|amnesty|local)$/.test(
-        word.lower,
-      ),
-    )
-  );
+  return named && !words.some((word) => ORGANISATION.test(word.lower));
 }
+
+const ORGANISATION =
+  /^(?:united|ministry|agency|department|office|bank|university|police|army|navy|house|news|times|post|union|party|institute|council|group|security|federal|national|international|world|royal|state|supreme|high|central|coast|human|red|amnesty|local|association|federation|committee|commission|bureau|force|forces|company|media)$/;
 
 /** The names of joint origins: "police and organisers" -> both; empty for one voice. */
 export function jointNames(name: string): readonly string[] {

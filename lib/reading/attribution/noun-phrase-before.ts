@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { FUNCTION_WORDS, isPluralNoun } from '../lexicon/function-words.ts';
-import { SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
+import { isFunctionWord, isPluralNoun } from '../lexicon/function-words.ts';
+import { DOCUMENT_NOUNS, SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import { isCapitalised, isHyphen, isToken, joins, type Token } from '../token.ts';
 
 export interface Phrase {
@@ -33,18 +33,29 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'who',
 
 /** The noun phrase that ends just before token `end`: the subject of a verb there. */
 export function nounPhraseBefore(tokens: readonly Token[], end: number, from: number): Phrase | null {
-  if (PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return { first: end - 1, end };
+  if (isPronoun(tokens[end - 1])) return { first: end - 1, end };
   let first = end;
   while (first > from && belongs(tokens, first - 1, end)) first--;
   first = trimStart(tokens, first, end);
   return first < end && hasNoun(tokens, first, end) ? { first, end } : null;
 }
 
+function isPronoun(token: Token | undefined): boolean {
+  return PRONOUNS.has(token?.lower ?? '') && token?.text !== 'WHO' && token?.text !== 'IT';
+}
+
+// "a survey of 2,000 adults by the firm"
+function isSampleSize(tokens: readonly Token[], index: number): boolean {
+  return (
+    isToken(tokens[index - 1], 'of', 'nearly', 'about', 'over') &&
+    tokens.slice(Math.max(0, index - 4), index).some((token) => DOCUMENT_NOUNS.has(token.lower))
+  );
+}
+
 function hasNoun(tokens: readonly Token[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const token = tokens[index];
-    if (token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower) && !DETERMINERS.has(token.lower))
-      return true;
+    if (token?.kind === 'word' && !isFunctionWord(token) && !DETERMINERS.has(token.lower)) return true;
   }
   return false;
 }
@@ -53,7 +64,7 @@ function hasNoun(tokens: readonly Token[], first: number, end: number): boolean 
 function belongs(tokens: readonly Token[], index: number, end: number): boolean {
   const token = tokens[index];
   if (!token || end - index > 24) return false;
-  if (token.kind === 'number') return false;
+  if (token.kind === 'number') return isSampleSize(tokens, index);
   if (token.kind === 'mark') return markBelongs(tokens, index, end);
   if (isToken(token, 'and', 'or', '&')) return joinsNouns(tokens, index, end);
   // A determiner opens its noun phrase: what stands before goes on only through a preposition.
@@ -61,8 +72,7 @@ function belongs(tokens: readonly Token[], index: number, end: number): boolean 
     return INNER_PREPOSITIONS.has(token.lower) && canPrecede(tokens, index);
   if (INNER_PREPOSITIONS.has(token.lower)) return canPrecede(tokens, index);
   if (DETERMINERS.has(token.lower)) return true;
-  if (PRONOUNS.has(token.lower) || FUNCTION_WORDS.has(token.lower))
-    return isCapitalised(token) && token.text.length > 2 && index > 0 && token.lower === 'us';
+  if (isPronoun(token) || isFunctionWord(token)) return false;
   return !isVerbLike(tokens, index);
 }
 
@@ -89,7 +99,7 @@ function joinsNouns(tokens: readonly Token[], index: number, end: number): boole
   if (isDeterminer(after)) return isCapitalised(before);
   const nominal = (token: Token): boolean =>
     isCapitalised(token) || isSourceWord(token) || /(?:al|ic|an|ese|ish)$/.test(token.lower);
-  return nominal(before) && nominal(after) && !FUNCTION_WORDS.has(before.lower);
+  return nominal(before) && nominal(after) && !isFunctionWord(before);
 }
 
 function isSourceWord(token: Token): boolean {
@@ -102,7 +112,7 @@ function canPrecede(tokens: readonly Token[], index: number): boolean {
   if (before?.kind === 'mark') return isToken(before, ')');
   if (before?.kind !== 'word') return false;
   if (POST_PARTICIPLES.has(before.lower)) return true;
-  if (FUNCTION_WORDS.has(before.lower)) return false;
+  if (isFunctionWord(before)) return false;
   const isOf = isToken(tokens[index], 'of');
   return isCapitalised(before)
     ? index > 1 || isOf

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
 import { isCapitalised, isToken, joins, type Token } from '../token.ts';
 import type { Phrase } from './noun-phrase-before.ts';
 
@@ -51,13 +51,23 @@ function goesOn(
   isMasked: (index: number) => boolean,
 ): boolean {
   const token = tokens[index];
+  if (token && isDatedAgent(tokens, index, start)) return true;
   if (!token || isMasked(index) || token.kind === 'number') return false;
   if (token.kind === 'mark') return markGoesOn(tokens, index);
   if (FINITE.test(token.lower) || (STOPPERS.has(token.lower) && index > start)) return false;
   if (DETERMINERS.has(token.lower)) return index === start || INNER.has(tokens[index - 1]?.lower ?? '');
   if (INNER.has(token.lower)) return index > start && innerGoesOn(tokens, index);
   if (token.lower === 'us' && token.text === 'US') return true;
-  return !FUNCTION_WORDS.has(token.lower) || PARTICIPLES.has(token.lower);
+  return !isFunctionWord(token) || PARTICIPLES.has(token.lower);
+}
+
+// "a report published on Monday by the foundation": the date stands inside.
+function isDatedAgent(tokens: readonly Token[], index: number, start: number): boolean {
+  let at = index;
+  while (at < index + 6 && tokens[at] && !isToken(tokens[at], 'by', ',', '.')) at++;
+  if (!isToken(tokens[at], 'by') || at === index) return false;
+  const opened = tokens.slice(Math.max(start, at - 6), index).some((token) => PARTICIPLES.has(token.lower));
+  return opened;
 }
 
 function markGoesOn(tokens: readonly Token[], index: number): boolean {

@@ -2,7 +2,7 @@ import { isCapitalised, isToken, type Token } from '../token.ts';
 import { nounPhraseBefore, type Phrase } from './noun-phrase-before.ts';
 
 const INSERT_OPENERS =
-  /^(?:which|who|whose|where|a|an|the|one|in|on|at|during|from|via|through|after|speaking|citing|quoting|giving|writing|himself|herself|also|under|as|with|for|by|head|director|chief|president|spokesman|spokeswoman|spokesperson|chairman|professor|minister|secretary|now|then|formerly|former|deputy|senior)$/;
+  /^(?:however|meanwhile|though|too|therefore|instead|separately|which|who|whose|where|a|an|the|one|in|on|at|during|from|via|through|after|speaking|citing|quoting|giving|writing|himself|herself|also|under|as|with|for|by|head|director|chief|president|spokesman|spokeswoman|spokesperson|chairman|professor|minister|secretary|now|then|formerly|former|deputy|senior)$/;
 
 /** The subject before an insert set off by commas: "Lee, a spokesman for the group, [said]". `comma` closes the insert. */
 export function skipInsert(tokens: readonly Token[], comma: number): Phrase | null {

@@ -10,6 +10,8 @@ export interface NounBefore {
   readonly kind: Counted['kind'];
   readonly words: { readonly first: number; readonly end: number };
   readonly noun: string;
+  /** It stands behind a preposition: not the subject itself. */
+  readonly modifier: boolean;
 }
 
 // How far back a subject may stand: "the number of protesters marching on Thursday against the plan ... at 1.1 million".
@@ -57,10 +59,11 @@ function findTollNoun(tokens: readonly Token[], first: number, from: number): No
   for (let index = from - 1; index >= first; index--) {
     const lower = tokens[index]?.lower ?? '';
     const words = { first: index, end: index + 1 };
-    if (PEOPLE_TOLL_NOUNS.has(lower)) return { unit: 'people', kind: 'people', words, noun: lower };
+    if (PEOPLE_TOLL_NOUNS.has(lower))
+      return { unit: 'people', kind: 'people', words, noun: lower, modifier: false };
     const unit = MEASURED.get(lower);
-    if (unit) return { unit, kind: 'measure', words, noun: lower };
-    if (isPluralNoun(lower) && !FUNCTION_WORDS.has(lower)) return null;
+    if (unit) return { unit, kind: 'measure', words, noun: lower, modifier: false };
+    if (isPluralNoun(lower) && !FUNCTION_WORDS.has(lower) && !isModifier(tokens, index)) return null;
   }
   return null;
 }
@@ -71,20 +74,61 @@ function findSubject(
   from: number,
   isMasked: (index: number) => boolean,
 ): NounBefore | null {
+  let modifier: NounBefore | null = null;
   for (let index = from - 1; index >= first; index--) {
     const token = tokens[index];
     if (!token || isMasked(index)) continue;
-    if (isToken(token, ';', ':')) return null;
-    if (token.kind === 'word' && isPluralNoun(token.lower) && !FUNCTION_WORDS.has(token.lower)) {
-      return toNounBefore(token, index, index + 1);
-    }
+    if (isToken(token, ';', ':')) break;
+    if (token.kind !== 'word' || !isPluralNoun(token.lower) || FUNCTION_WORDS.has(token.lower)) continue;
+    if (TIME_NOUNS.has(token.lower) || isVerbBefore(tokens, index, from)) continue;
+    const noun = toNounBefore(token, index, index + 1);
+    if (!isModifier(tokens, index)) return noun;
+    modifier ??= { ...noun, modifier: true };
   }
-  return null;
+  return modifier;
+}
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'seconds minutes hours days weeks months years decades'.split(' '),
+);
+
+// "kills 12", "forces one million to flee": a word in -s right before the number is its verb.
+function isVerbBefore(tokens: readonly Token[], index: number, from: number): boolean {
+  return (
+    index === from - 1 &&
+    index > 0 &&
+    !isToken(tokens[index - 1], 'the', 'of', 'its', 'their', 'in', 'total', 'number')
+  );
+}
+
+/** "the toll from weeks of flooding": the noun stands behind a preposition and is not the subject itself. */
+function isModifier(tokens: readonly Token[], noun: number): boolean {
+  let index = noun - 1;
+  while (index >= 0 && tokens[index]?.kind === 'word' && !FUNCTION_WORDS.has(tokens[index]?.lower ?? ''))
+    index--;
+  if (isToken(tokens[index], 'the', 'its', 'their', 'this', 'these', 'those')) index--;
+  return isToken(
+    tokens[index],
+    'of',
+    'from',
+    'in',
+    'for',
+    'at',
+    'by',
+    'with',
+    'across',
+    'on',
+    'among',
+    'against',
+    'during',
+    'after',
+    'over',
+  );
 }
 
 function toNounBefore(token: Token, first: number, end: number): NounBefore {
   const people = isPersonNoun(token.lower) || isPeopleName(token.text);
   const words = { first, end };
-  if (people) return { unit: 'people', kind: 'people', words, noun: token.text };
-  return { unit: token.lower, kind: 'things', words, noun: token.text };
+  if (people) return { unit: 'people', kind: 'people', words, noun: token.text, modifier: false };
+  return { unit: token.lower, kind: 'things', words, noun: token.text, modifier: false };
 }

@@ -26,7 +26,8 @@ export function nounPhraseAfter(
     if (!token || isMasked(index)) break;
     if (joins(tokens, index)) continue;
     if (isAdjectiveComma(tokens, index, start)) continue;
-    if (token.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
+    const participle = index === start && token.lower.endsWith('ed');
+    if (token.kind !== 'word' || (FUNCTION_WORDS.has(token.lower) && !participle)) break;
     const plural = isPluralNoun(token.lower) && !isToken(tokens[index + 1], "'", '’');
     if (head >= 0 && !(plural && !OUTCOME_WORDS.has(token.lower))) break;
     last = index;

@@ -7,7 +7,7 @@ import { readPercent } from '../numbers/read-percent.ts';
 import { isHyphen, isToken, joins, type Token } from '../token.ts';
 import type { Counted } from './counted.ts';
 import type { LocalCurrencies } from './local-currencies.ts';
-import { findNounBefore } from './noun-before.ts';
+import { findNounBefore, type NounBefore } from './noun-before.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { localCode, readMoneyAfter } from './read-money.ts';
 
@@ -118,10 +118,10 @@ function fromCompound(tokens: readonly Token[], phrase: NumberPhrase): Counted |
   if (isToken(noun, 'magnitude'))
     return { ...BASE, unit: 'magnitude', kind: 'measure', basis: 'after', words };
   if (COMPOUND_SKIP.has(noun.lower) || isPersonNoun(noun.lower)) {
-    return { ...BASE, unit: 'people', kind: 'people', basis: 'after', words, noun: noun.lower };
+    return { ...BASE, unit: 'people', kind: 'people', basis: 'compound', words, noun: noun.lower };
   }
   const unit = noun.lower.endsWith('s') ? noun.lower : pluralise(noun.lower);
-  return { ...BASE, unit, kind: 'things', basis: 'after', words, noun: unit };
+  return { ...BASE, unit, kind: 'things', basis: 'compound', words, noun: unit };
 }
 
 function pluralise(noun: string): string {
@@ -266,6 +266,18 @@ const OUTCOME_GAP: ReadonlySet<string> = new Set(
 function fromOutcome(tokens: readonly Token[], phrase: NumberPhrase): Counted | null {
   let index = phrase.end;
   while (index < phrase.end + 4 && OUTCOME_GAP.has(tokens[index]?.lower ?? '')) index++;
+  if (
+    isToken(tokens[index], 'aboard') ||
+    (isToken(tokens[index], 'on') && isToken(tokens[index + 1], 'board'))
+  ) {
+    return {
+      ...BASE,
+      unit: 'people',
+      kind: 'people',
+      basis: 'outcome',
+      words: { first: index, end: index + 1 },
+    };
+  }
   if (!OUTCOME_WORDS.has(tokens[index]?.lower ?? '')) return null;
   const end = isToken(tokens[index + 1], 'for') ? index + 2 : index + 1;
   return { ...BASE, unit: 'people', kind: 'people', basis: 'outcome', words: { first: index, end } };
@@ -278,7 +290,7 @@ function fromHarmVerb(
   context: CountingContext,
 ): Counted | null {
   const { qualifierFirst } = context;
-  const article = isToken(tokens[qualifierFirst - 1], 'another', 'a', 'some', 'the') ? 1 : 0;
+  const article = isToken(tokens[qualifierFirst - 1], 'another', 'a', 'some', 'the', 'all') ? 1 : 0;
   const verb = qualifierFirst - 1 - article;
   if (!HARM_VERBS.has(tokens[verb]?.lower ?? '') || isPluralNoun(tokens[phrase.end]?.lower ?? ''))
     return null;
@@ -286,16 +298,26 @@ function fromHarmVerb(
 }
 
 function fromBefore(tokens: readonly Token[], phrase: NumberPhrase, context: CountingContext): Counted {
-  const limit = context.before?.phrase.end ?? 0;
-  const noun = findNounBefore(tokens, phrase, context.qualifierFirst, limit, context.isMasked);
-  if (noun)
-    return { ...BASE, unit: noun.unit, kind: noun.kind, basis: 'before', words: noun.words, noun: noun.noun };
-  const whole = context.before?.counted ?? null;
-  const carried =
-    whole && whole.kind !== 'duration' && (isCount(whole) || whole.kind !== 'share')
-      ? whole
-      : context.lastCounted;
+  const { before, lastCounted, qualifierFirst: first } = context;
+  const limit = before && isCount(before.counted) ? before.phrase.end : 0;
+  const whole = before && before.counted.kind !== 'duration' ? before.counted : null;
+  const noun = isOutOf(tokens, first) ? null : findNounBefore(tokens, phrase, first, limit, context.isMasked);
+  // A noun behind a preposition ("at protests") yields to the figure it follows.
+  if (noun && !(noun.modifier && whole && isCount(whole))) return fromNounBefore(noun);
+  const carried = whole && (isCount(whole) || whole.kind !== 'share') ? whole : lastCounted;
   if (carried)
     return { ...BASE, unit: carried.unit, kind: carried.kind, basis: 'carried', noun: carried.noun };
   return { ...BASE, unit: 'items', kind: 'things', basis: 'guessed' };
+}
+
+function fromNounBefore(noun: NounBefore): Counted {
+  return { ...BASE, unit: noun.unit, kind: noun.kind, basis: 'before', words: noun.words, noun: noun.noun };
+}
+
+// "50 seats out of 75", "1.9 million voters out of a total 3.4 million"
+function isOutOf(tokens: readonly Token[], first: number): boolean {
+  const at = [1, 2, 3, 4].find(
+    (back) => isToken(tokens[first - back], 'of') && isToken(tokens[first - back - 1], 'out'),
+  );
+  return at !== undefined;
 }

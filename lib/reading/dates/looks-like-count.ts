@@ -21,5 +21,5 @@ export function looksLikeCount(tokens: readonly Token[], index: number): boolean
   const next = tokens[index + 1];
   if (isToken(next, '%', 'percent', 'people', 'killed', 'dead', 'wounded', 'injured')) return true;
   if (YEAR_BEFORE.has(before) && before !== 'of' && before !== 'the' && before !== 'to') return false;
-  return next?.lower.endsWith('s') && isPersonNoun(next.lower);
+  return next?.lower.endsWith('s') === true && isPersonNoun(next.lower);
 }

@@ -8,16 +8,16 @@ import type { Period } from './date-mention.ts';
 export function toReadDate(period: Period, basis: AsOfBasis, span: TextSpan | null): ReadDate {
   const from = toIso(period.from);
   const to = toIso(period.to);
-  return { date: reduced(period, from, to), from, to, precision: period.precision, basis, span };
+  return { date: reduced(period, to), from, to, precision: period.precision, basis, span };
 }
 
-function reduced(period: Period, from: string, to: string): string {
+function reduced(period: Period, to: string): string {
   switch (period.precision) {
     case 'year':
     case 'quarter':
       return to.slice(0, 4);
     case 'month':
-      return from.slice(0, 7);
+      return to.slice(0, 7);
     default:
       return to;
   }

@@ -10,6 +10,6 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
     'up down hike hiked hikes change changed changes changing moved move moves went go goes swelled swell double doubled tripled quadrupled ' +
     'improve improved improves widen widened widens narrow narrowed narrows upgraded downgraded boost boosted boosts rebounded rebound retreated ' +
     'sink sank sunk advance advanced slow slowed slows slowing accelerate accelerated accelerates spike spiked skyrocketed halved trimmed ' +
-    'weaken weakened strengthened extended shorten shortened'
+    'ticked ticks crept creeps nudged pushed picked bumped shot sped headed bounced hovered weaken weakened strengthened extended shorten shortened'
   ).split(' '),
 );

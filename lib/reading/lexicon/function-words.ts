@@ -14,6 +14,14 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Function words that, in capitals, are names. */
+const ACRONYMS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT']);
+
+/** The token is a function word, not an acronym that looks like one. */
+export function isFunctionWord(token: { readonly text: string; readonly lower: string }): boolean {
+  return FUNCTION_WORDS.has(token.lower) && !ACRONYMS.has(token.text);
+}
+
 /** Words that end in "s" and are no plural nouns. */
 export const NOT_PLURALS: ReadonlySet<string> = new Set(
   (
