@@ -83,18 +83,18 @@ function unitDifference(a: string, b: string, names: Names): Difference {
   return { field: 'unit', sentence: sentenceOf('unit', `is in ${a}`, `is in ${b}`, names) };
 }
 
-function scopeInWords({ scopeIncludes, scopeExcludes }: Departures): string {
+export function scopeInWords({ scopeIncludes, scopeExcludes }: Departures): string {
   const included = scopeIncludes.length === 0 ? [] : [`also counts ${listOf(scopeIncludes)}`];
   const excluded = scopeExcludes.length === 0 ? [] : [`leaves out ${listOf(scopeExcludes)}`];
   const said = [...included, ...excluded];
   return said.length === 0 ? 'counts as the definition says' : said.join(' and ');
 }
 
-function placeInWords({ place }: Departures): string {
+export function placeInWords({ place }: Departures): string {
   return place === null ? 'is for the place of the definition' : `is for ${place}`;
 }
 
-function startInWords({ start }: Departures): string {
+export function startInWords({ start }: Departures): string {
   return start === null ? 'counts from the start in the definition' : `counts from ${dateInWords(start)}`;
 }
 

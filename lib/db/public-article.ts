@@ -41,6 +41,7 @@ function toArticle(row: ArticleRow): Omit<PublicArticle, 'claims'> {
     copyOf: toOriginal(row),
     versions: row.versions,
     capturedAt: row.captured_at?.toISOString() ?? null,
+    claimCount: row.claims,
     takenDownAt: row.taken_down_at?.toISOString() ?? null,
   };
 }

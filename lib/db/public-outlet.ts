@@ -17,5 +17,5 @@ export async function findPublicOutlet(
   collectTags(`outlet:${outlet.id}`);
   const articles = await ask(pool, ARTICLES_OF_OUTLET, [outlet.id, ...pageOf(page)]);
   collectTags(...articles.map(({ id }) => `article:${id}`));
-  return { ...outlet, articles: articles.map(toListedArticle) };
+  return { ...outlet, articleCount: outlet.article_count, articles: articles.map(toListedArticle) };
 }

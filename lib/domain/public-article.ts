@@ -12,6 +12,8 @@ export interface PublicArticle extends ArticleReference {
   readonly versions: number;
   readonly capturedAt: string | null;
   readonly takenDownAt: string | null;
+  readonly claimCount: number;
+  /** One page of its claims in reading order. */
   readonly claims: readonly ReportedClaim[];
 }
 
@@ -20,5 +22,6 @@ export interface PublicOutlet extends OutletReference {
   readonly domains: readonly string[];
   readonly language: string;
   readonly country: string | null;
+  readonly articleCount: number;
   readonly articles: readonly ListedArticle[];
 }

@@ -11,3 +11,8 @@ export function localAddress(locale: string, path: string): string {
   if (locale === 'en') return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
+
+/** The address of a page of a long list; the first is the list's own. */
+export function pageAddress(address: string, page: number): string {
+  return page === 1 ? address : `${address}?page=${page}`;
+}

@@ -8,6 +8,8 @@ export const ARTICLE_BY_SLUG: NamedQuery<ArticleRow> = {
       a.archive_url, a.taken_down_at, o.id AS outlet_id, o.slug AS outlet_slug, o.name AS outlet_name, o.fictional,
       t.id AS topic_id, t.slug AS topic_slug, t.name AS topic_name,
       copied.slug AS copied_slug, copied.headline AS copied_headline,
+      (SELECT count(*)::int FROM claim c
+        WHERE c.article_id = a.id AND c.status IN ('published', 'retracted')) AS claims,
       (SELECT count(*)::int FROM article_version v WHERE v.article_id = a.id) AS versions,
       (SELECT max(v.captured_at) FROM article_version v WHERE v.article_id = a.id) AS captured_at
     FROM article a
@@ -37,6 +39,7 @@ export interface ArticleRow {
   readonly topic_name: string | null;
   readonly copied_slug: string | null;
   readonly copied_headline: string | null;
+  readonly claims: number;
   readonly versions: number;
   readonly captured_at: Date | null;
 }
@@ -58,7 +61,10 @@ export const CLAIMS_OF_ARTICLE: NamedQuery<{ readonly id: string }> = {
 /** $1 a slug. */
 export const OUTLET_BY_SLUG: NamedQuery<OutletRow> = {
   name: 'outlet_by_slug',
-  text: 'SELECT id, slug, name, domains, language, country, fictional FROM outlet WHERE slug = $1',
+  text: `
+    SELECT id, slug, name, domains, language, country, fictional,
+      (SELECT count(*)::int FROM article a WHERE a.outlet_id = outlet.id AND ${isPublic('a')}) AS article_count
+    FROM outlet WHERE slug = $1`,
 };
 
 export interface OutletRow {
@@ -69,6 +75,7 @@ export interface OutletRow {
   readonly language: string;
   readonly country: string | null;
   readonly fictional: boolean;
+  readonly article_count: number;
 }
 
 /** $1 an outlet, $2 how many, $3 how many to pass over. Newest first, with how many figures this record holds of each. */

@@ -1,8 +1,9 @@
-import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
 import type { ClaimKind, ClaimStatus } from '#lib/domain/claim.ts';
 import type { Measure } from '#lib/domain/figure.ts';
+import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
+import { methodInEnglish } from './method-en.ts';
 
 const integer = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -13,10 +14,15 @@ function counted(count: number, one: string, many: string): string {
   return `${integer.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** A list of `count` things as its places and the words between them: [0, ", ", 1, " and ", 2]. */
-function listParts(format: Intl.ListFormat, count: number): readonly (number | string)[] {
+/** The words before each of `count` things in a list: ["", ", ", " and "]. */
+function listSeparators(count: number): readonly string[] {
   const places = Array.from({ length: count }, (_, place) => String(place));
-  return format.formatToParts(places).map(({ type, value }) => (type === 'element' ? Number(value) : value));
+  const parts = list.formatToParts(places);
+  return places.map((place) => {
+    const at = parts.findIndex(({ type, value }) => type === 'element' && value === place);
+    const before = parts[at - 1];
+    return before?.type === 'literal' ? before.value : '';
+  });
 }
 
 /** Every word of the readers' interface that is not a record's own. A language is one catalogue of this shape. */
@@ -67,12 +73,13 @@ export const messagesInEnglish = {
     statement: 'A statement, without a figure',
     unknownUnit: 'unit not named yet',
     jointly: 'jointly',
-    listParts: (count: number) => listParts(list, count),
+    listSeparators,
   },
   outlet: {
     fictional: 'fictional',
     fictionalExplained: 'A made-up outlet, for trying the program out. Nothing it reports is real.',
-    articles: 'Articles',
+    description: (name: string) =>
+      `What ${name} reported: its articles, and the figures this record holds of each.`,
     noArticles: 'No figure from this outlet has been published yet.',
     language: 'Language',
     country: 'Country',
@@ -119,7 +126,8 @@ export const messagesInEnglish = {
     retractedBecause: 'Retracted',
     retractedOn: (date: string) => `This record was retracted on ${date}.`,
     withheldTitle: 'Taken back',
-    withheld: 'This record was published, then taken back, and is being worked on again. Nothing of it is shown until it is published anew.',
+    withheld:
+      'This record was published, then taken back, and is being worked on again. Nothing of it is shown until it is published anew.',
     reason: 'Reason',
     history: 'History of this record',
     events: {
@@ -142,7 +150,9 @@ export const messagesInEnglish = {
       note: 'note',
     } satisfies Record<ClaimPart, string>,
     changed: (part: string, before: string | null, after: string | null) =>
-      before === null && after === null ? `${part} changed` : `${part} from “${before ?? '–'}” to “${after ?? '–'}”`,
+      before === null && after === null
+        ? `${part} changed`
+        : `${part} from “${before ?? '–'}” to “${after ?? '–'}”`,
     fullRecord: 'Full record',
     fullRecordOf: (figure: string) => `Full record: ${figure}`,
     via: (names: readonly string[]) => `citing ${list.format(names)}`,
@@ -186,15 +196,25 @@ export const messagesInEnglish = {
     axes: { asOf: 'the date figures speak of', published: 'the day of publication' },
     chartTitle: (name: string) => `Timeline of ${name}`,
     caption: (figures: number, first: string, last: string) =>
-      first === last ? `${counted(figures, 'figure', 'figures')}, ${first}.` : `${counted(figures, 'figure', 'figures')}, ${first} to ${last}.`,
+      first === last
+        ? `${counted(figures, 'figure', 'figures')}, ${first}.`
+        : `${counted(figures, 'figure', 'figures')}, ${first} to ${last}.`,
     undated: (count: number) =>
       `${counted(count, 'figure has', 'figures have')} no known day of publication and no place on this axis; the list below has ${count === 1 ? 'it' : 'them'}.`,
     cards: 'Every figure and its words',
     moreCards: (count: number) => `${counted(count, 'earlier figure', 'earlier figures')} and their words`,
     table: 'The figures as a table',
     tableCaption: (first: number, last: number, total: number) =>
-      total <= last - first + 1 ? `All ${counted(total, 'figure', 'figures')}, newest first.` : `Figures ${integer.format(first)} to ${integer.format(last)} of ${integer.format(total)}, newest first.`,
-    columns: { asOf: 'As of', figure: 'Figure', source: 'Source', outlet: 'Reported by', published: 'Published' },
+      total <= last - first + 1
+        ? `All ${counted(total, 'figure', 'figures')}, newest first.`
+        : `Figures ${integer.format(first)} to ${integer.format(last)} of ${integer.format(total)}, newest first.`,
+    columns: {
+      asOf: 'As of',
+      figure: 'Figure',
+      source: 'Source',
+      outlet: 'Reported by',
+      published: 'Published',
+    },
     signs: 'How to read the signs',
   },
   signs: {
@@ -254,7 +274,8 @@ export const messagesInEnglish = {
   },
   article: {
     title: 'Article',
-    by: (name: string) => name,
+    description: (headline: string, outlet: string) =>
+      `The figures reported in “${headline}” (${outlet}), each with its words, its source and its dates.`,
     ourHeadline: 'described by us; the headline was not recorded',
     publishedOn: 'Published',
     outlet: 'Outlet',
@@ -263,6 +284,7 @@ export const messagesInEnglish = {
     readAt: 'Read it at its outlet',
     archive: 'Archived copy',
     copyOf: 'A syndicated copy of',
+    words: 'Its words',
     versions: (count: number) => counted(count, 'text captured', 'texts captured'),
     noVersions: 'Its words were not captured.',
     captured: (date: string) => `last on ${date}`,
@@ -272,6 +294,7 @@ export const messagesInEnglish = {
     noText: 'Only quoted words are shown here. The article itself belongs to its outlet.',
     noDate: 'date not known',
   },
+  method: methodInEnglish,
   pages: {
     label: 'Pages',
     previous: 'Previous page',

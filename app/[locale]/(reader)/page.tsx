@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { TopicList } from '#components/topic/topic-list.tsx';
+import { getDatabase } from '#lib/db/database.ts';
+import { listTopicSummaries } from '#lib/db/public-topics.ts';
+import { localAddress } from '#lib/format/address.ts';
+import { messagesFor } from '#lib/format/messages/messages-for.ts';
+import { pageMetadata } from '../page-metadata.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ params }: FrontPageProps): Promise<Metadata> {
+  const words = messagesFor((await params).locale);
+  const { name, motto, description } = words.site;
+  const address = localAddress(words.locale, '/');
+  const title = `${name}: ${motto}`;
+  return { ...pageMetadata({ title, description, address, words }), title: { absolute: title } };
+}
+
+export default async function FrontPage({ params }: FrontPageProps) {
+  const words = messagesFor((await params).locale);
+  return <TopicList topics={await listTopicSummaries(getDatabase())} words={words} />;
+}
+
+interface FrontPageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}

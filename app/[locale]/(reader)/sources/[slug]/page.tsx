@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { SourceDocument } from '#components/source/source-document.tsx';
+import { getDatabase } from '#lib/db/database.ts';
+import { findPublicSource } from '#lib/db/public-source.ts';
+import { addressOf } from '#lib/format/address.ts';
+import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
+import { pageMetadata } from '../../../page-metadata.ts';
+import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Read once a request, for the head and for the body. */
+const find = cache((slug: string, number: number, size: number) =>
+  findPublicSource(getDatabase(), slug, { number, size }),
+);
+
+export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
+  const { words, slug, page } = await readParameters(props);
+  const found = await find(slug, page.number, page.size);
+  if (found?.kind !== 'found') return missingMetadata(words);
+  const { name, claimed } = found.record;
+  const description = `${name}: ${words.source.claimed(claimed)}.`;
+  return pageMetadata({ title: name, description, address: addressOf(words.locale, 'sources', slug), words });
+}
+
+export default async function SourcePage(props: ReaderProps) {
+  const { words, slug, page } = await readParameters(props);
+  const found = await find(slug, page.number, page.size);
+  if (found === null) return <MissingPage words={words} />;
+  if (found.kind === 'moved') permanentRedirect(addressOf(words.locale, 'sources', found.slug));
+  return <SourceDocument source={found.record} page={page} words={words} />;
+}

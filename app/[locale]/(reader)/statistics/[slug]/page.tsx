@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { findAxis } from '#components/statistic/statistic-address.ts';
+import { StatisticDocument } from '#components/statistic/statistic-document.tsx';
+import { getDatabase } from '#lib/db/database.ts';
+import { findStatisticPage } from '#lib/db/statistic-page.ts';
+import { addressOf } from '#lib/format/address.ts';
+import { timelineSentence } from '#lib/timeline/timeline-sentence.ts';
+import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
+import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
+import { pageMetadata } from '../../../page-metadata.ts';
+import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Read once a request, for the head and for the body. */
+const find = cache((slug: string, axis: TimelineAxis | null, number: number, size: number) =>
+  findStatisticPage(getDatabase(), slug, { axis, page: { number, size } }),
+);
+
+export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
+  const { words, slug, page, parameter } = await readParameters(props);
+  const found = await find(slug, findAxis(parameter('axis')), page.number, page.size);
+  if (found?.kind !== 'found') return missingMetadata(words);
+  const { statistic, claims } = found.record;
+  const description = timelineSentence(claims, statistic.definition, words.locale);
+  const address = addressOf(words.locale, 'statistics', slug);
+  return pageMetadata({ title: `${statistic.name}, ${statistic.topic.name}`, description, address, words });
+}
+
+export default async function StatisticPage(props: ReaderProps) {
+  const { words, slug, page, parameter } = await readParameters(props);
+  const chosen = findAxis(parameter('axis'));
+  const found = await find(slug, chosen, page.number, page.size);
+  if (found === null) return <MissingPage words={words} />;
+  if (found.kind === 'moved') permanentRedirect(addressOf(words.locale, 'statistics', found.slug));
+  return <StatisticDocument {...found.record} isOwnAxis={chosen !== null} page={page} words={words} />;
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { TopicDocument } from '#components/topic/topic-document.tsx';
+import { getDatabase } from '#lib/db/database.ts';
+import { findPublicTopic } from '#lib/db/public-topics.ts';
+import { addressOf } from '#lib/format/address.ts';
+import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
+import { pageMetadata } from '../../../page-metadata.ts';
+import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+
+export const dynamic = 'force-dynamic';
+
+// Statistics stand with their figures, so a page of them is shorter than one of table rows.
+const PAGE_SIZE = 50;
+
+/** Read once a request, for the head and for the body. */
+const find = cache((slug: string, number: number) =>
+  findPublicTopic(getDatabase(), slug, { number, size: PAGE_SIZE }),
+);
+
+export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
+  const { words, slug, page } = await readParameters(props);
+  const topic = await find(slug, page.number);
+  if (topic === null) return missingMetadata(words);
+  const address = addressOf(words.locale, 'topics', topic.slug);
+  return pageMetadata({ title: topic.name, description: topic.summary, address, words });
+}
+
+export default async function TopicPage(props: ReaderProps) {
+  const { words, slug, page } = await readParameters(props);
+  const topic = await find(slug, page.number);
+  if (topic === null) return <MissingPage words={words} />;
+  return <TopicDocument topic={topic} page={{ ...page, size: PAGE_SIZE }} words={words} />;
+}

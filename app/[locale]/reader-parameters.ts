@@ -1,0 +1,53 @@
+import type { Page } from '#lib/db/page.ts';
+import type { Messages } from '#lib/format/messages/en.ts';
+import { messagesFor } from '#lib/format/messages/messages-for.ts';
+
+/** What Next hands to a readers' page. */
+export interface ReaderProps {
+  readonly params: Promise<{ readonly locale: string; readonly slug: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** The parts of an address, read once. */
+export interface ReaderParameters {
+  readonly words: Messages;
+  /** What the address names: a slug, or a claim's id. */
+  readonly slug: string;
+  readonly page: Page;
+  /** One value of the query string, or null. */
+  readonly parameter: (name: string) => string | null;
+}
+
+export async function readParameters({ params, searchParams }: ReaderProps): Promise<ReaderParameters> {
+  const [{ locale, slug }, query] = await Promise.all([params, searchParams]);
+  const parameter = (name: string) => {
+    const value = query[name];
+    return (Array.isArray(value) ? value[0] : value) ?? null;
+  };
+  return {
+    words: messagesFor(locale),
+    slug: decodeSegment(slug),
+    page: { number: pageNumber(parameter('page')), size: PAGE_SIZE },
+    parameter,
+  };
+}
+
+// A table of 200 rows is read in one go and compresses to a few kilobytes.
+const PAGE_SIZE = 200;
+
+function pageNumber(text: string | null): number {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 1 && number <= LAST_PAGE ? number : 1;
+}
+
+// OFFSET walks over every row before a page; nobody reads this far by hand.
+const LAST_PAGE = 1_000;
+
+/** Next leaves a segment as it stood in the address. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

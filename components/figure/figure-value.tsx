@@ -1,0 +1,48 @@
+import type { ReportedClaim, ReportedFigure } from '#lib/domain/reported-claim.ts';
+import type { UnitLabel } from '#lib/domain/unit.ts';
+import { figureInWords } from '#lib/format/format-figure.ts';
+import type { Messages } from '#lib/format/messages/en.ts';
+import styles from './figure-value.module.css';
+
+/** The value alone: "at least 7,000 people missing"; vague words in italics, without a numeral. */
+export function FigureValue({ claim, words, withCounts }: FigureValueProps) {
+  if (claim.figure === null) {
+    return (
+      <span className={styles.none}>{words.figure[claim.kind === 'absence' ? 'absence' : 'statement']}</span>
+    );
+  }
+  const parts = figureInWords(claim.figure, unitOf(claim.figure), words.locale);
+  const notes = [parts.best, parts.modality, parts.policyNote].filter((note) => note !== '');
+  const isStruck = claim.status === 'retracted';
+  return (
+    <>
+      {isStruck ? <span className={styles.state}>{words.figure.retracted} </span> : null}
+      <Struck isStruck={isStruck}>
+        {parts.qualifier === '' ? null : <span className={styles.qualifier}>{parts.qualifier} </span>}
+        {parts.numeral === null ? (
+          <em className={styles.vague}>{parts.vague}</em>
+        ) : (
+          <span className={styles.numeral}>{parts.numeral}</span>
+        )}
+        {parts.unit === '' ? null : <span className={styles.counts}> {parts.unit}</span>}
+        {withCounts && parts.counts !== '' ? <span className={styles.counts}> {parts.counts}</span> : null}
+      </Struck>
+      {notes.length === 0 ? null : <span className={styles.notes}> ({notes.join(', ')})</span>}
+    </>
+  );
+}
+
+interface FigureValueProps {
+  readonly claim: Pick<ReportedClaim, 'figure' | 'kind' | 'status'>;
+  readonly words: Messages;
+  readonly withCounts: boolean;
+}
+
+function Struck({ isStruck, children }: { readonly isStruck: boolean; readonly children: React.ReactNode }) {
+  return isStruck ? <s className={styles.struck}>{children}</s> : children;
+}
+
+/** A draft may still lack its unit; then the figure's own words of what is counted have to do. */
+function unitOf(figure: ReportedFigure): UnitLabel {
+  return figure.unit ?? { code: '', labelSingular: '', labelPlural: '', kind: 'count', iso4217: null };
+}

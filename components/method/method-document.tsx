@@ -1,0 +1,37 @@
+import { Heading } from '#components/page/heading.tsx';
+import prose from '#components/page/prose.module.css';
+import { QUALIFIERS } from '#lib/domain/figure.ts';
+import type { Messages } from '#lib/format/messages/en.ts';
+import { PlainTable } from './plain-table.tsx';
+import { VaguePolicy } from './vague-policy.tsx';
+
+/** How figures are recorded, with the tables of qualifiers and vague words that are in force. */
+export function MethodDocument({ words }: { readonly words: Messages }) {
+  const { method, site } = words;
+  const { qualifiers } = method;
+  const { columns } = qualifiers;
+  return (
+    <div className={prose.prose}>
+      <Heading kind={site.name} title={method.title} />
+      {method.sections.map(({ title, paragraphs }) => (
+        <section key={title} className={prose.prose}>
+          <h2>{title}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <h2>{qualifiers.title}</h2>
+      <p>{qualifiers.text}</p>
+      <PlainTable
+        caption={qualifiers.title}
+        head={[columns.words, columns.meaning, columns.sign]}
+        rows={QUALIFIERS.map((qualifier) => {
+          const row = qualifiers.rows[qualifier];
+          return [row.words, row.meaning, row.sign];
+        })}
+      />
+      <VaguePolicy words={words} />
+    </div>
+  );
+}

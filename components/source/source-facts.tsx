@@ -1,0 +1,46 @@
+import { Definitions } from '#components/page/definitions.tsx';
+import { WebLink } from '#components/page/web-link.tsx';
+import { addressOf } from '#lib/format/address.ts';
+import { countryInWords } from '#lib/format/code-in-words.ts';
+import type { SourceDocumentProps } from './source-document.tsx';
+
+/** Who a source is, what it is called, and whether it is a party to what it speaks of. */
+export function SourceFacts({ source, words }: Pick<SourceDocumentProps, 'source' | 'words'>) {
+  const { source: labels, locale } = words;
+  return (
+    <Definitions
+      rows={[
+        {
+          term: labels.parent,
+          detail: source.parent && (
+            <a href={addressOf(locale, 'sources', source.parent.slug)}>
+              <bdi>{source.parent.name}</bdi>
+            </a>
+          ),
+        },
+        { term: labels.country, detail: source.country && countryInWords(source.country, locale) },
+        { term: labels.aliases, detail: source.aliases.length > 0 && <Names names={source.aliases} /> },
+        ...source.roles.map(({ topic, party, role }) => ({
+          term: topic.name,
+          detail: [role, party ? labels.party : labels.notParty].filter((part) => part !== null).join(', '),
+        })),
+        { term: labels.method, detail: source.method },
+        { term: labels.limits, detail: source.limits },
+        { term: labels.homepage, detail: source.homepage && <WebLink url={source.homepage} /> },
+      ]}
+    />
+  );
+}
+
+/** Names may be in other scripts and directions: each stands alone. */
+function Names({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import './timeline-marks.css';
+import { cardIdOf } from '#components/claim/card-id.ts';
+import { addressOf } from '#lib/format/address.ts';
+import type { Messages } from '#lib/format/messages/en.ts';
+import { layoutTimeline } from '#lib/timeline/layout-timeline.ts';
+import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
+import {
+  DEFAULT_VIEW,
+  type TimelineAxis,
+  type TimelineForm,
+  type TimelineSubject,
+} from '#lib/timeline/timeline-view.ts';
+import { writeTimelineSvg } from '#lib/timeline/write-timeline-svg.ts';
+import styles from './timeline-figure.module.css';
+
+/** The chart, drawn for a column and for a phone; the style sheet shows the one that fits. */
+export function TimelineFigure(props: TimelineFigureProps) {
+  return (
+    <figure className={styles.chart}>
+      <figcaption className={styles.caption}>{props.caption}</figcaption>
+      <Chart {...props} form="wide" />
+      <Chart {...props} form="narrow" />
+    </figure>
+  );
+}
+
+export interface TimelineFigureProps {
+  readonly title: string;
+  /** The sentence above the chart: what is seen. */
+  readonly caption: string;
+  readonly claims: readonly TimelineClaim[];
+  readonly subject: TimelineSubject;
+  readonly axis: TimelineAxis;
+  /** Claims with a card on this page: their marks lead there, all others to the claim's own page. */
+  readonly cards: ReadonlySet<string>;
+  readonly words: Messages;
+}
+
+function Chart({ form, ...props }: TimelineFigureProps & { readonly form: TimelineForm }) {
+  const { claims, subject, axis, words, cards } = props;
+  const layout = layoutTimeline(claims, subject, { ...DEFAULT_VIEW, axis, form, locale: words.locale });
+  if (layout === null) return null;
+  const svg = writeTimelineSvg(layout, {
+    idPrefix: `${form}-`,
+    title: props.title,
+    description: props.caption,
+    hrefOf: ({ id }) => (cards.has(id) ? `#${cardIdOf(id)}` : addressOf(words.locale, 'claims', id)),
+  });
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the writer escapes every word it sets
+  return <div dangerouslySetInnerHTML={{ __html: svg }} />;
+}
