@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDestination } from './find-destination.ts';
@@ -6,6 +7,13 @@ function pageUrl(target: string): string {
   const destination = findDestination(target);
   if (destination.kind !== 'page') throw new Error(`${target} is ${destination.kind}`);
   return destination.key.url;
+}
+
+/** What the first segment of an address can be; a group in parentheses is in no address. */
+function topFolders(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => (name.startsWith('(') ? topFolders(`${folder}/${name}`) : [name]));
 }
 
 describe('addresses', () => {
@@ -51,6 +59,12 @@ describe('addresses', () => {
       '/embed/x',
     ];
     for (const target of targets) expect(findDestination(target)).toEqual({ kind: 'next' });
+  });
+
+  test('every folder of the app outside the readers’ pages is one that Next answers', () => {
+    const names = topFolders('app').filter((name) => !name.startsWith('['));
+    expect(names).toContain('api');
+    for (const name of names) expect([name, findDestination(`/${name}`)]).toEqual([name, { kind: 'next' }]);
   });
 
   test('whatever else is missing shares the not-found page of its language', () => {

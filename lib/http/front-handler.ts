@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BUILD_FILES_PREFIX, type BuildFiles } from './build-files.ts';
 import type { RequestHandler } from './capture-response.ts';
-import { findDestination } from './find-destination.ts';
+import { type Destination, findDestination } from './find-destination.ts';
 import type { PageMemory } from './page-memory.ts';
-import { createPageServer } from './page-server.ts';
+import { createPageRenderer } from './page-renderer.ts';
 import { type ReaderScripts, toElements } from './reader-scripts.ts';
+import { remember } from './remember.ts';
 import { type RenderOptions, renderPage } from './render-page.ts';
 import type { Representation } from './representation.ts';
 import { READER_POLICY, READER_POLICY_IN_DEVELOPMENT, SECURITY_HEADERS } from './security-headers.ts';
@@ -27,25 +28,28 @@ export function createFrontHandler(
   parts: FrontParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const options = renderOptions(parts);
-  const pages = createPageServer(parts.memory, (url) => renderPage(options, url));
+  const pages = createPageRenderer(parts.memory, (url) => renderPage(options, url));
+  const destinationOf = remember(REMEMBERED_TARGETS, findDestination);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = request.url ?? '/';
-    const file = await findFile(parts, target);
-    if (file !== null) return sendRepresentation(request, response, file);
+    const file = findFile(parts, target);
+    if (file !== null) return sendRepresentation(request, response, await file);
 
-    const destination = findDestination(target);
+    const destination = destinationOf(target);
     if (destination.kind === 'next') return passOn(parts.handler, request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
     if (destination.kind === 'moved') return redirect(response, destination.location);
-    const url = destination.kind === 'page' ? destination.key.url : destination.url;
     if (parts.development && request.headers.rsc !== undefined) {
-      request.url = pathOf(url) + searchOf(target);
+      request.url = urlOf(destination) + searchOf(target);
       return passOn(parts.handler, request, response);
     }
-    const { page, from } =
-      destination.kind === 'page' ? await pages.serve(destination.key) : await pages.serveFresh(url);
-    sendRepresentation(request, response, page, { 'x-figures-page': from });
+    if (destination.kind === 'missing') {
+      return sendRepresentation(request, response, await pages.renderOnly(destination.url), RENDERED);
+    }
+    const kept = parts.memory.find(destination.key);
+    if (kept !== null) return sendRepresentation(request, response, kept, FROM_MEMORY);
+    sendRepresentation(request, response, await pages.renderAndKeep(destination.key), RENDERED);
   }
 
   return async (request, response) => {
@@ -58,6 +62,13 @@ export function createFrontHandler(
     }
   };
 }
+
+/** So that people and tests can see where a page came from. */
+const FROM_MEMORY = ['x-figures-page', 'memory'];
+const RENDERED = ['x-figures-page', 'rendered'];
+
+/** Some hundred bytes each; reading an address takes longer than all the rest of an answer from memory. */
+const REMEMBERED_TARGETS = 2_000;
 
 /** Longer than any page should take by far; it only frees those who wait from one that never ends. */
 const RENDER_TIMEOUT_MILLISECONDS = 30_000;
@@ -92,6 +103,10 @@ function findFile(
 function pathOf(target: string): string {
   const end = target.indexOf('?');
   return end < 0 ? target : target.slice(0, end);
+}
+
+function urlOf(destination: Extract<Destination, { kind: 'page' | 'missing' }>): string {
+  return destination.kind === 'page' ? pathOf(destination.key.url) : destination.url;
 }
 
 function searchOf(target: string): string {

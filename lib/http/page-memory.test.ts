@@ -17,8 +17,8 @@ function key(url: string, shelf: Shelf = 'main'): PageKey {
 }
 
 function page(bytes = 100): Representation {
-  const identity = Buffer.alloc(0);
-  return { status: 200, headers: {}, hash: 'h', bodies: { identity, br: null, gzip: null }, bytes };
+  const identity = { body: Buffer.alloc(0), headers: [], bodyHeaders: [] };
+  return { status: 200, hash: 'h', variants: { identity, br: null, gzip: null }, bytes };
 }
 
 function keep(memory: PageMemory, pageKey: PageKey, tags: readonly string[] = [], bytes = 100): boolean {

@@ -6,15 +6,25 @@ import type { Status } from './status.ts';
 /** A finished answer: the same bytes for everyone, compressed once. */
 export interface Representation {
   readonly status: Status;
-  readonly headers: Readonly<Record<string, string>>;
   /** SHA-256 of the uncompressed body, shortened: the heart of the entity tags. */
   readonly hash: string;
-  readonly bodies: Readonly<Record<Encoding, Buffer | null>> & { readonly identity: Buffer };
+  /** Null where an encoding would win nothing. */
+  readonly variants: Readonly<Record<Encoding, Variant | null>> & { readonly identity: Variant };
   readonly bytes: number;
 }
 
+/** Best first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
+
+/** One encoding of it, with its headers as Node writes them fastest: name, value, name, value. */
+export interface Variant {
+  readonly body: Buffer;
+  /** What 200 and 304 share. */
+  readonly headers: readonly string[];
+  /** What speaks of the body alone. */
+  readonly bodyHeaders: readonly string[];
+}
 
 /** Compresses and signs a body; `effort` is brotli's own scale, 5 for pages (2 ms for 60 kB), 9 for files of the build. */
 export async function toRepresentation(
@@ -25,12 +35,31 @@ export async function toRepresentation(
 ): Promise<Representation> {
   const compressible = body.length >= MINIMUM_BYTES && isText(headers['content-type'] ?? '');
   const [br, gz] = compressible ? await Promise.all([toBrotli(body, effort), toGzip(body)]) : [null, null];
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   return {
     status,
-    headers: { ...headers, vary: 'accept-encoding' },
-    hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
-    bodies: { identity: body, br, gzip: gz },
+    hash,
+    variants: {
+      br: br === null ? null : toVariant(headers, hash, br, 'br'),
+      gzip: gz === null ? null : toVariant(headers, hash, gz, 'gzip'),
+      identity: toVariant(headers, hash, body, 'identity'),
+    },
     bytes: body.length + (br?.length ?? 0) + (gz?.length ?? 0),
+  };
+}
+
+function toVariant(
+  headers: Readonly<Record<string, string>>,
+  hash: string,
+  body: Buffer,
+  encoding: Encoding,
+): Variant {
+  const tag = encoding === 'identity' ? hash : `${hash}-${encoding}`;
+  const length = ['content-length', String(body.length)];
+  return {
+    body,
+    headers: [...Object.entries(headers).flat(), 'vary', 'accept-encoding', 'etag', `"${tag}"`],
+    bodyHeaders: encoding === 'identity' ? length : ['content-encoding', encoding, ...length],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { remember } from './remember.ts';
 import { ENCODINGS, type Encoding, type Representation } from './representation.ts';
 import { STATUS } from './status.ts';
 
@@ -7,46 +8,43 @@ export function sendRepresentation(
   request: IncomingMessage,
   response: ServerResponse,
   representation: Representation,
-  extraHeaders: Readonly<Record<string, string>> = {},
+  extraHeaders: readonly string[] = [],
 ): void {
-  const encoding = chooseEncoding(representation, request.headers['accept-encoding']);
-  const body = representation.bodies[encoding] ?? representation.bodies.identity;
-  const headers: Record<string, string | number> = {
-    ...representation.headers,
-    ...extraHeaders,
-    etag: `"${representation.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`,
-  };
+  const { status, variants } = representation;
+  const { body, headers, bodyHeaders } = chooseVariant(variants, request.headers['accept-encoding']);
   if (hasIt(request, representation)) {
-    response.writeHead(STATUS.notModified, headers).end();
+    response.writeHead(STATUS.notModified, [...headers, ...extraHeaders]).end();
     return;
   }
-  if (encoding !== 'identity') headers['content-encoding'] = encoding;
-  headers['content-length'] = body.length;
-  response.writeHead(representation.status, headers).end(request.method === 'HEAD' ? undefined : body);
+  response.writeHead(status, [...headers, ...bodyHeaders, ...extraHeaders]);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** The best encoding that the client takes and we have. */
-function chooseEncoding(representation: Representation, accepted: string | undefined): Encoding {
-  if (accepted === undefined) return 'identity';
-  return (
-    ENCODINGS.find((encoding) => representation.bodies[encoding] !== null && accepts(accepted, encoding)) ??
-    'identity'
-  );
+function chooseVariant(variants: Representation['variants'], accepted: string | undefined) {
+  if (accepted === undefined) return variants.identity;
+  for (const encoding of encodingsOf(accepted)) {
+    const variant = variants[encoding];
+    if (variant !== null) return variant;
+  }
+  return variants.identity;
 }
 
-function accepts(accepted: string, encoding: Encoding): boolean {
-  if (!accepted.includes(encoding)) return false;
-  return accepted.split(',').some((part) => {
+/** Browsers send the same few lines over and over. */
+const encodingsOf = remember(100, parseAcceptEncoding);
+
+function parseAcceptEncoding(accepted: string): readonly Encoding[] {
+  const taken = accepted.split(',').flatMap((part) => {
     const [name, ...parameters] = part.split(';').map((word) => word.trim().toLowerCase());
-    return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+    return parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)) ? [] : [name];
   });
+  return ENCODINGS.filter((encoding) => taken.includes(encoding));
 }
 
 /** Whether If-None-Match names this content in any of its encodings: whoever holds one of them holds the content. */
 function hasIt(request: IncomingMessage, representation: Representation): boolean {
-  if (representation.status !== STATUS.ok) return false;
   const held = request.headers['if-none-match'];
-  if (held === undefined) return false;
+  if (held === undefined || representation.status !== STATUS.ok) return false;
   return held.split(',').some((part) => {
     const tag = part.trim().replace(/^W\//, '');
     return tag === '*' || /^"([\w-]{22})(?:-(?:br|gzip))?"$/.exec(tag)?.[1] === representation.hash;

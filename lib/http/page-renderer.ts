@@ -3,24 +3,18 @@ import type { PageMemory } from './page-memory.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { Representation } from './representation.ts';
 
-/** A page, and whether it stood in memory. */
-export interface ServedPage {
-  readonly page: Representation;
-  readonly from: 'memory' | 'rendered';
-}
-
-export interface PageServer {
-  /** A page that may be kept. */
-  serve(key: PageKey): Promise<ServedPage>;
+export interface PageRenderer {
+  /** A page that may be kept in memory; to be looked for there first. */
+  renderAndKeep(key: PageKey): Promise<Representation>;
   /** A page that never is, such as one that says that nothing is there. */
-  serveFresh(url: string): Promise<ServedPage>;
+  renderOnly(url: string): Promise<Representation>;
 }
 
-/** Answers from memory, else renders, one rendering of a page at a time however many ask for it. */
-export function createPageServer(
+/** Renders pages, one rendering of a page at a time however many ask for it. */
+export function createPageRenderer(
   memory: PageMemory,
   render: (url: string) => Promise<RenderedPage>,
-): PageServer {
+): PageRenderer {
   const underWay = new Map<string, UnderWay>();
 
   /** Whoever asks after a change must not be given a page that was begun before it. */
@@ -36,7 +30,7 @@ export function createPageServer(
     return started.page;
   }
 
-  async function renderAndKeep(key: PageKey): Promise<Representation> {
+  async function keep(key: PageKey): Promise<Representation> {
     const rendering = memory.startRendering();
     try {
       const { page, tags, keepable } = await render(key.url);
@@ -48,14 +42,8 @@ export function createPageServer(
   }
 
   return {
-    async serve(key) {
-      const kept = memory.find(key);
-      if (kept !== null) return { page: kept, from: 'memory' };
-      return { page: await once(key.url, () => renderAndKeep(key)), from: 'rendered' };
-    },
-    async serveFresh(url) {
-      return { page: await once(url, async () => (await render(url)).page), from: 'rendered' };
-    },
+    renderAndKeep: (key) => once(key.url, () => keep(key)),
+    renderOnly: (url) => once(url, async () => (await render(url)).page),
   };
 }
 
