@@ -27,9 +27,9 @@ function enterNode(node: Node, lines: TextLines): readonly Step[] {
   }
   if (name.startsWith('#') || SKIPPED.has(name)) return [];
   const gap = GAPS.get(name) ?? 'none';
-  lines.breakLine(gap);
+  if (gap !== 'none') lines.breakLine(gap);
   const children = [...node.childNodes].reverse().map((child) => ({ kind: 'enter', node: child }) as const);
-  return [{ kind: 'leave', gap }, ...children];
+  return gap === 'none' ? children : [{ kind: 'leave', gap }, ...children];
 }
 
 function addText(node: Node, lines: TextLines): void {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { elementToText } from './element-to-text.ts';
+import { isTangled } from './is-tangled.ts';
 
 /** An article's words found in a page, and how. Empty words mean that the page has none. */
 export interface ExtractedBody {
@@ -15,15 +16,21 @@ export interface ExtractedBody {
 export function extractBody(document: Document, jsonLdBody: string | null): ExtractedBody {
   // Readability removes what it leaves out, so the words of the whole page are taken first.
   const page = elementToText(document.body);
-  const article = new Readability<string>(document, {
-    charThreshold: FEWEST_CHARACTERS,
-    serializer: elementToText,
-  }).parse();
+  const article = isTangled(document.body) ? null : readArticle(document);
   const text = article?.content ?? '';
   const byline = article?.byline ?? null;
   if (jsonLdBody !== null && jsonLdBody.length > text.length * FULLER_BY)
     return { text: jsonLdBody, by: 'JSON-LD', byline };
   return text === '' ? { text: page, by: 'whole page', byline } : { text, by: 'article', byline };
+}
+
+function readArticle(
+  document: Document,
+): { content?: string | null | undefined; byline?: string | null | undefined } | null {
+  return new Readability<string>(document, {
+    charThreshold: FEWEST_CHARACTERS,
+    serializer: elementToText,
+  }).parse();
 }
 
 /** Below this the reader library tries again less strictly; a short dispatch has two paragraphs. */

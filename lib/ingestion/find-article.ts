@@ -3,6 +3,7 @@ import type { Evidence } from './choose-fields.ts';
 import { decodeMarkup } from './decode-markup.ts';
 import { type ExtractedBody, extractBody } from './extract-body.ts';
 import type { FindArticleFailure, FoundArticle } from './found-article.ts';
+import { isNestedTooDeep } from './is-nested-too-deep.ts';
 import { parsePage } from './parse-page.ts';
 import { findDayInAddress } from './read-address.ts';
 import { readJsonLd } from './read-json-ld.ts';
@@ -19,17 +20,11 @@ import { toFoundArticle } from './to-found-article.ts';
 export function findArticle(html: string, url: string | null): Result<FoundArticle, FindArticleFailure> {
   const tooLarge = findSizeFailure(html, PAGE_LIMIT_BYTES, 'page');
   if (tooLarge) return err(tooLarge);
-  try {
-    return readPage(parsePage(html), url);
-  } catch (error) {
-    // The parser and the reader library recurse: a page nested tens of thousands deep exhausts the stack.
-    if (!(error instanceof RangeError)) throw error;
-    return err({
-      kind: 'unreadable',
-      message: 'The page is nested too deeply to be read. Paste the article’s text alone.',
-    });
-  }
+  if (isNestedTooDeep(html)) return err({ kind: 'unreadable', message: TOO_DEEP });
+  return readPage(parsePage(html), url);
 }
+
+const TOO_DEEP = 'The page is nested too deeply to be read. Paste the article’s text alone.';
 
 function readPage(document: Document, url: string | null): Result<FoundArticle, FindArticleFailure> {
   const jsonLd = readJsonLd(document, url);

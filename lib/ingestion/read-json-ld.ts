@@ -13,9 +13,9 @@ export interface JsonLdArticle {
 export function readJsonLd(document: Document, pageUrl: string | null): JsonLdArticle | null {
   const blocks = [...document.querySelectorAll('script[type*="ld+json" i]')];
   const nodes = blocks.flatMap((block) => listNodes(parseBlock(block.textContent ?? '')));
-  const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
-  );
+  // A bare reference ({"@id": "#org"}) must not stand in for the node it refers to.
+  const named = nodes.filter((node) => typeof node['@id'] === 'string' && 'name' in node);
+  const byId = new Map(named.map((node) => [String(node['@id']), node]));
   const articles = nodes.filter((node) => weightOf(node) > 0);
   const [best] = articles.sort((a, b) => rankOf(b, pageUrl) - rankOf(a, pageUrl));
   return best ? toArticle(best, byId) : null;

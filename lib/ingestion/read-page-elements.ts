@@ -23,12 +23,20 @@ export function readPageElements(document: Document): FoundFields {
 /** Longer "bylines" are a paragraph about the author. */
 const LONGEST_LABEL = 200;
 
-/** The heading of the article, unless the page has several and none stands in an article. */
+/** The heading in the article; else the one that the page's title repeats; else the only one. */
 function findHeading(document: Document): string | null {
-  const headings = [...document.querySelectorAll('h1')];
-  const [inArticle] = [...document.querySelectorAll('article h1, main h1, h1[itemprop~="headline"]')];
-  const heading = inArticle ?? (headings.length === 1 ? headings[0] : undefined);
-  return heading ? toLabel(heading) : null;
+  const inArticle = listLabels(document, 'article h1, main h1, h1[itemprop~="headline"]');
+  if (inArticle[0]) return inArticle[0];
+  const headings = listLabels(document, 'h1');
+  const title = textOf(document, 'title') ?? '';
+  return (
+    headings.find((heading) => title.includes(heading)) ??
+    (headings.length === 1 ? (headings[0] ?? null) : null)
+  );
+}
+
+function listLabels(document: Document, selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)].flatMap((element) => toLabel(element) ?? []);
 }
 
 function textOf(document: Document, selector: string): string | null {

@@ -16,7 +16,7 @@ export function findSizeFailure(
 
 /** The failure for something of a known size over its limit. */
 export function tooLarge(bytes: number, limitBytes: number, what: string) {
-  const message = `The ${what} is ${toMegabytes(bytes)}; at most ${toMegabytes(limitBytes)} can be taken in. Paste the article's text alone.`;
+  const message = `The ${what} is ${toMegabytes(bytes)}; at most ${toMegabytes(limitBytes)} can be taken in. Paste the article’s text alone.`;
   return { kind: 'too_large', message } as const;
 }
 

@@ -4,23 +4,19 @@ export type LineGap = 'none' | 'tab' | 'line' | 'blank';
 /** Gathers words into lines and paragraphs, collapsing white space as a browser does. */
 export class TextLines {
   readonly #parts: string[] = [];
+  // Cleaned only when the line is whole: parsers split words at entities and tags.
+  #line: string[] = [];
   #gap: LineGap = 'none';
-  #hasSpace = false;
 
-  /** Asks for a gap before the next words; of several asked for, the widest counts. */
+  /** Ends the line. Of several gaps asked for before the next words, the widest counts. */
   breakLine(gap: LineGap): void {
+    this.#endLine();
     if (GAP_ORDER.indexOf(gap) > GAP_ORDER.indexOf(this.#gap)) this.#gap = gap;
   }
 
   /** Words in running text. */
   addWords(raw: string): void {
-    const words = cleanWords(raw);
-    const trimmed = words.trim();
-    this.#hasSpace ||= words.startsWith(' ');
-    if (trimmed === '') return;
-    this.#parts.push(this.#separator(), trimmed);
-    this.#gap = 'none';
-    this.#hasSpace = words.endsWith(' ');
+    this.#line.push(raw);
   }
 
   /** Preformatted words: their own line ends hold. */
@@ -34,12 +30,16 @@ export class TextLines {
   }
 
   toText(): string {
+    this.#endLine();
     return this.#parts.join('');
   }
 
-  #separator(): string {
-    if (this.#parts.length === 0) return '';
-    return this.#gap === 'none' && this.#hasSpace ? ' ' : GAP_TEXT[this.#gap];
+  #endLine(): void {
+    const words = cleanWords(this.#line.join(''));
+    this.#line = [];
+    if (words === '') return;
+    this.#parts.push(this.#parts.length === 0 ? '' : GAP_TEXT[this.#gap], words);
+    this.#gap = 'none';
   }
 }
 
@@ -54,5 +54,6 @@ function cleanWords(raw: string): string {
   return raw
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/(?<!\d)[\u00A0\u202F]|[\u00A0\u202F](?!\d)/g, ' ')
-    .replace(/[ \t\n\r\f\v\u2028\u2029]+/g, ' ');
+    .replace(/[ \t\n\r\f\v\u2028\u2029]+/g, ' ')
+    .trim();
 }

@@ -1,11 +1,11 @@
-import { chooseField, type Evidence, listReadable } from './choose-fields.ts';
+import { chooseDate } from './choose-date.ts';
+import { type Chosen, chooseField, type Evidence } from './choose-fields.ts';
 import { cleanHeadline } from './clean-headline.ts';
 import type { ExtractedBody } from './extract-body.ts';
-import type { FoundArticle, FoundEvidence, FoundField } from './found-article.ts';
+import type { FoundArticle, FoundField } from './found-article.ts';
 import { guessLanguage } from './guess-language.ts';
-import { type PublicationDate, parsePublicationDate } from './parse-publication-date.ts';
 import { readCanonicalAddress } from './read-address.ts';
-import { readByline } from './read-byline.ts';
+import { type Byline, readByline } from './read-byline.ts';
 import { readLanguageTag } from './read-language-tag.ts';
 import { toStorableText } from './storable-text.ts';
 
@@ -13,8 +13,8 @@ import { toStorableText } from './storable-text.ts';
 export function toFoundArticle(page: PageEvidence): FoundArticle {
   const { evidences, body, decode } = page;
   const byline = chooseField(evidences, 'byline', (words) => readByline(decode(words)));
-  const outlet = chooseField(evidences, 'outlet', decode) ?? outletOfStaff(byline);
-  const dates = listReadable(evidences, 'published', parsePublicationDate);
+  const outlet = chooseField(evidences, 'outlet', (words) => decode(words) || null) ?? outletOfStaff(byline);
+  const date = chooseDate(evidences);
   const chosen = {
     headline: chooseField(
       evidences,
@@ -23,15 +23,15 @@ export function toFoundArticle(page: PageEvidence): FoundArticle {
     ),
     outlet,
     byline: byline && { value: byline.value.byline, evidence: byline.evidence },
-    published: dates[0] ? { value: dates[0].value.published, evidence: dates[0].evidence } : null,
+    published: date.chosen && { value: date.chosen.value.published, evidence: date.chosen.evidence },
     canonicalUrl: chooseField(evidences, 'canonicalUrl', (words) => readCanonicalAddress(words, page.url)),
     language: chooseLanguage(evidences, body.text),
   };
   const text = toStorableText(withHeadline(body.text, chosen.headline?.value ?? null));
-  const notes = [NOTES[body.by], noteOnDates(dates), noteOnLanguage(evidences, chosen.language)];
+  const notes = [NOTES[body.by], date.note, noteOnLanguage(evidences, chosen.language)];
   return {
     ...valuesOf(chosen),
-    publishedDay: dates[0]?.value.day ?? null,
+    publishedDay: date.chosen?.value.day ?? null,
     text,
     from: evidenceOf(chosen),
     notes: notes.filter((note) => note !== null),
@@ -47,10 +47,7 @@ export interface PageEvidence {
   readonly url: string | null;
 }
 
-interface Found {
-  readonly value: string;
-  readonly evidence: FoundEvidence;
-}
+type Found = Chosen<string>;
 type FoundByField = Readonly<Record<FoundField, Found | null>>;
 
 function valuesOf(chosen: FoundByField): Readonly<Record<FoundField, string | null>> {
@@ -69,9 +66,7 @@ function evidenceOf(chosen: FoundByField): FoundArticle['from'] {
   return Object.fromEntries(named);
 }
 
-function outletOfStaff(
-  byline: { value: { outlet: string | null }; evidence: FoundEvidence } | null,
-): Found | null {
+function outletOfStaff(byline: Chosen<Byline> | null): Found | null {
   return byline?.value.outlet ? { value: byline.value.outlet, evidence: byline.evidence } : null;
 }
 
@@ -88,13 +83,6 @@ function noteOnLanguage(evidences: readonly Evidence[], language: Found | null):
   const tagged = chooseField(evidences, 'language', readLanguageTag);
   if (tagged === null || language === null || tagged.value === language.value) return null;
   return `The page says its language is “${tagged.value}”, but its words read as “${language.value}”.`;
-}
-
-function noteOnDates(dates: readonly { value: PublicationDate; evidence: FoundEvidence }[]): string | null {
-  const [first] = dates;
-  const other = dates.find(({ value }) => value.day !== first?.value.day);
-  if (!first || !other) return null;
-  return `The page gives two publication days: ${first.value.day} (${first.evidence}) and ${other.value.day} (${other.evidence}).`;
 }
 
 const NOTES: Readonly<Record<ExtractedBody['by'], string | null>> = {
