@@ -144,7 +144,9 @@ function agedEnd(tokens: readonly Token[], index: number): number {
 // "aged 4 and 12", but "under 10 and eight women"
 function isAgeJoint(tokens: readonly Token[], index: number): boolean {
   if (!isJoint(tokens[index]) || !startsNumber(tokens[index + 1])) return false;
-  return isHyphen(tokens[index]) || isToken(tokens[index], 'to') || tokens[index + 2]?.kind !== 'word';
+  const next = tokens[index + 2];
+  if (isHyphen(tokens[index]) || isToken(tokens[index], 'to') || next?.kind !== 'word') return true;
+  return isToken(next, 'and', 'or', 'were', 'was', 'have', 'had', 'respectively');
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -205,6 +207,7 @@ function streetAddress(tokens: readonly Token[], index: number): number {
 function phoneNumber(tokens: readonly Token[], index: number): number {
   if (isToken(tokens[index], '+') && tokens[index + 1]?.glued && !tokens[index]?.glued)
     return digitRun(tokens, index + 1);
+  if (isDigits(tokens[index], /^0\d{2,}$/)) return digitRun(tokens, index);
   if (!isDigits(tokens[index], /^\d{3,4}$/) || !joins(tokens, index + 1)) return index;
   const end = digitRun(tokens, index);
   return end - index >= 5 ? end : index;

@@ -78,6 +78,7 @@ function toFigurePhrase(verbatim: string, tokens: readonly Token[], phrase: Numb
     local: new Map(),
     before: null,
     lastCounted: null,
+    spokenEnd: 0,
     qualifierFirst: phrase.first,
   });
   const { qualifier } = readQualifier(tokens, phrase, counted.words ? [counted.words.end] : []);

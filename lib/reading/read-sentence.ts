@@ -11,6 +11,7 @@ import type { Voice } from './attribution/voice.ts';
 import { confidenceOf } from './confidence-of.ts';
 import type { Counted } from './counting/counted.ts';
 import type { LocalCurrencies } from './counting/local-currencies.ts';
+import { measuredWords } from './counting/measured-words.ts';
 import { readCounted } from './counting/read-counted.ts';
 import { dateFigure, toldPeriod } from './date-figure.ts';
 import type { Day } from './dates/calendar.ts';
@@ -98,25 +99,25 @@ function goesOnQuoting({ paragraph, tokens }: Sentence, memory: ReadingMemory): 
   return memory.paragraph === paragraph.index || isToken(tokens[0], '“', '"');
 }
 
-/** The stages in their order: dates, non-figures, numbers, qualifiers and counts, voices. */
+/** The stages in their order: dates, non-figures, voices, then numbers with their qualifiers and what they count. */
 export function parseSentence(sentence: Sentence, memory: ReadingMemory): Parsed {
   const { tokens, paragraph } = sentence;
   const dates = findDates(tokens, { published: memory.published, told: memory.told });
   const isMasked = maskNonFigures(tokens, dates);
-  const phrases = readPhrases(tokens, findNumberPhrases(tokens, isMasked), memory, isMasked);
   const voices = findVoices({ tokens, dates, isMasked, heading: paragraph.heading });
+  const phrases = readPhrases(tokens, voices, memory, isMasked);
   const quotations = findQuotations(tokens, memory.openQuotation && memory.paragraph === paragraph.index);
   return { sentence, dates, voices, quotations, phrases, isMasked };
 }
 
 function readPhrases(
   tokens: readonly Token[],
-  phrases: readonly NumberPhrase[],
+  voices: readonly Voice[],
   memory: ReadingMemory,
   isMasked: (index: number) => boolean,
 ): readonly PhraseRead[] {
   const reads: PhraseRead[] = [];
-  for (const phrase of phrases) {
+  for (const phrase of findNumberPhrases(tokens, isMasked)) {
     if (reads.some((read) => isUnitOf(read, phrase))) continue;
     const first = readQualifier(tokens, phrase, []);
     const counted = readCounted(tokens, phrase, {
@@ -124,12 +125,20 @@ function readPhrases(
       local: memory.local,
       before: reads.findLast((read) => read.counted.basis !== 'compound') ?? null,
       lastCounted: memory.lastCounted,
+      spokenEnd: spokenEnd(voices, phrase.first),
       qualifierFirst: first.words && first.words.first < phrase.first ? first.words.first : phrase.first,
     });
     const qualified = readQualifier(tokens, phrase, counted.words ? [counted.words.end] : []);
     reads.push({ phrase, qualified, counted });
   }
   return reads;
+}
+
+function spokenEnd(voices: readonly Voice[], first: number): number {
+  const opening = voices.filter(
+    ({ form, end }) => (form === 'leading' || form === 'opening') && end <= first,
+  );
+  return opening.at(-1)?.end ?? 0;
 }
 
 // The "100,000" of "12 per 100,000" belongs to the unit.
@@ -157,7 +166,7 @@ function toFigure(
   const bounds = boundsFor(qualified.qualifier, phrase);
   const attributed = attributeFigure(parsed, memory, phrase);
   const dated = datesOf(parsed, memory, phrase, attributed);
-  const described = describeCounts(text, tokens, counted, phrase.end);
+  const described = describeCounts(text, tokens, withMeasured(parsed, read), phrase.end);
   const number = spanOf(text, tokens, phrase.first, phrase.end);
   return {
     quote: quoteOf(text, sentence, phrase.first, phrase.end),
@@ -200,6 +209,17 @@ function toFigure(
     }),
     because: explainFigure(text, tokens, read, attributed, dated),
   };
+}
+
+// Amounts and shares name no counted noun: their subject stands elsewhere in the clause.
+function withMeasured({ sentence, voices }: Parsed, { phrase, qualified, counted }: PhraseRead): Counted {
+  const named = counted.kind === 'people' || counted.kind === 'things' || counted.kind === 'duration';
+  if (named || counted.unit === 'magnitude' || (counted.kind === 'share' && counted.words !== null))
+    return counted;
+  const first = Math.min(phrase.first, qualified.words?.first ?? phrase.first);
+  const end = Math.max(phrase.end, counted.words?.end ?? phrase.end);
+  const words = measuredWords(sentence.tokens, first, end, spokenEnd(voices, phrase.first));
+  return words === null ? counted : { ...counted, words, basis: 'before' };
 }
 
 // Of "15 killed, including seven policemen and two guards" both parts belong to the 15.

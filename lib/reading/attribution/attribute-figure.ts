@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../numbers/number-phrase.ts';
 import type { Parsed, ReadingMemory } from '../read-sentence.ts';
 import type { ReadSource } from '../reading.ts';
 import type { Token } from '../token.ts';
-import { type CarryReason, carryVoice, reportsResults } from './carry-voice.ts';
+import { type CarryReason, carryVoice, contentWords, reportsResults } from './carry-voice.ts';
 import { rememberSources, type VoiceMemory } from './memory.ts';
 import { jointNames, type KnownSource, nameSource } from './name-source.ts';
 import type { Voice } from './voice.ts';
@@ -70,6 +70,8 @@ export function rememberVoices(parsed: Parsed, memory: ReadingMemory): VoiceMemo
       paragraph: parsed.sentence.paragraph.index,
       quoting: parsed.quotations.any,
       document: isDocument(parsed.sentence.tokens, last),
+      words: contentWords(parsed.sentence.tokens),
+      account: !UNDERGOING.test(last.wording.toLowerCase()),
       results: reportsResults(parsed.sentence.tokens, last.verb),
     },
   };
@@ -79,9 +81,14 @@ function isDocument(tokens: readonly Token[], { subject }: Voice): boolean {
   return tokens.slice(subject.first, subject.end).some((token) => DOCUMENT_NOUNS.has(token.lower));
 }
 
+// "The province recorded 40 cases" says what happened there as much as who counted.
+const UNDERGOING = /^(?:record|register|post|report|log|see|saw|list)(?:s|ed)?$/;
+
 // A sentence that went on with the account keeps it open for the next.
 function carriedOn(parsed: Parsed, memory: ReadingMemory, voices: VoiceMemory): VoiceMemory {
   const inside = parsed.quotations.inside[0] ?? false;
   const carried = carryVoice(parsed.sentence, memory.sentence, inside, memory.voices);
-  return carried ? { ...voices, last: { ...carried.voice, sentence: memory.sentence } } : voices;
+  return carried && carried.reason !== 'same subject'
+    ? { ...voices, last: { ...carried.voice, sentence: memory.sentence } }
+    : voices;
 }

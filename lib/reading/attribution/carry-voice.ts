@@ -1,9 +1,16 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Sentence } from '../sentences.ts';
 import { isToken, type Token } from '../token.ts';
 import type { LastVoice, VoiceMemory } from './memory.ts';
 
 /** Why a voice of an earlier sentence still speaks. */
-export type CarryReason = 'quotation goes on' | 'refers back' | 'results go on' | 'report goes on';
+export type CarryReason =
+  | 'quotation goes on'
+  | 'refers back'
+  | 'results go on'
+  | 'report goes on'
+  | 'account goes on'
+  | 'same subject';
 
 export interface CarriedVoice {
   readonly voice: LastVoice;
@@ -24,10 +31,31 @@ export function carryVoice(
   if (near && refersBack(sentence.tokens)) return { voice: last, reason: 'refers back' };
   if (near && last.document && !isToken(sentence.tokens[0], 'if'))
     return { voice: last, reason: 'report goes on' };
+  if (near && last.account && last.paragraph === sentence.paragraph.index)
+    return { voice: last, reason: 'account goes on' };
+  if (near && last.account && sharesSubject(sentence.tokens, last.words))
+    return { voice: last, reason: 'same subject' };
   if (last.results && index - last.sentence <= 3 && speaksOfResults(sentence.tokens)) {
     return { voice: last, reason: 'results go on' };
   }
   return null;
+}
+
+// A subject stands at the head of its sentence.
+const HEAD_WORDS = 8;
+
+/** The sentence's subject was spoken of in the voiced one: "prices rose ..., the lender said. Prices in London ..." */
+function sharesSubject(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  if (isToken(tokens[0], 'if', 'but', 'however')) return false;
+  return [...contentWords(tokens.slice(0, HEAD_WORDS))].some((word) => words.has(word));
+}
+
+/** The words of a sentence that say what it is about, in lower case and the singular. */
+export function contentWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const content = tokens.filter(
+    ({ kind, lower }) => kind === 'word' && lower.length > 3 && !FUNCTION_WORDS.has(lower),
+  );
+  return new Set(content.map(({ lower }) => lower.replace(/'s$|s$/, '')));
 }
 
 const FIGURE_NOUNS =

@@ -222,6 +222,7 @@ function mayBeVerb(tokens: readonly Token[], verb: number, subject: Phrase, sayi
   if (isToken(next, 'by', 'of')) return false;
   if (!DOUBTFUL_FORMS.has(lower)) return true;
   if (isParticiple(tokens, lower, next, subject)) return false;
+  if (UNDERGONE.test(lower) && isPlace(tokens, subject)) return false;
   return !isToken(
     next,
     'are',
@@ -264,6 +265,18 @@ function addsThings(tokens: readonly Token[], verb: number): boolean {
       'up',
     )
   );
+}
+
+// "The region registered the highest number": places undergo what they record.
+const UNDERGONE = /^(?:record|register|report|see|saw|post|log|show)(?:s|ed)?$/;
+const PLACES =
+  /^(?:region|regions|country|countries|city|cities|county|counties|state|states|province|provinces|district|districts|area|areas|town|towns|village|villages|community|communities|sector|sectors|industry|economy|market|markets|communes?|municipalit(?:y|ies)|metropolitan|nation|nations|island|islands|schools?|stations?)$/;
+
+function isPlace(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  const words = tokens.slice(first, end);
+  const cut = words.findIndex((word) => isToken(word, 'of', 'in', 'with', 'for', 'from'));
+  const head = words[cut > 0 ? cut - 1 : words.length - 1];
+  return PLACES.test(head?.lower ?? '');
 }
 
 // "Deaths recorded on the three routes": a noun and a participle, not someone who records.

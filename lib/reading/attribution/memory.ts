@@ -19,6 +19,10 @@ export interface LastVoice {
   readonly results: boolean;
   /** A report, data or results speak: the sentences after mostly go on with them. */
   readonly document: boolean;
+  /** Somebody told something, rather than went through it ("the province reported its first case"). */
+  readonly account: boolean;
+  /** What the voiced sentence was about. */
+  readonly words: ReadonlySet<string>;
 }
 
 export const EMPTY_VOICE_MEMORY: VoiceMemory = { known: [], last: null };

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../lexicon/source-nouns.ts';
+import { BARE_DOCUMENTS, BODY_NOUNS, DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../lexicon/source-nouns.ts';
 import { isCapitalised, isToken, type Token } from '../token.ts';
 import type { Phrase } from './noun-phrase-before.ts';
 
@@ -6,6 +6,8 @@ import type { Phrase } from './noun-phrase-before.ts';
 export interface KnownSource {
   readonly name: string;
   readonly person: boolean;
+  /** It was named as the maker of a report or of data: "figures from the ministry". */
+  readonly maker: boolean;
 }
 
 /** What the words of a source stand for, given those named before (latest last). */
@@ -18,9 +20,11 @@ export function nameSource(
   const words = tokens.slice(phrase.first, phrase.end);
   const pronoun = words.length === 1 ? resolvePronoun(words[0], known) : null;
   if (pronoun) return pronoun;
+  const maker = makerOf(words, known);
+  if (maker) return maker;
   const core = withoutDocument(words);
   const name = printedName(text, core);
-  return resolveShort(core, name, known) ?? { name, person: isPerson(core) };
+  return resolveShort(core, name, known) ?? { name, person: isPerson(core), maker: makes(words, core) };
 }
 
 function resolvePronoun(word: Token | undefined, known: readonly KnownSource[]): KnownSource | null {
@@ -36,6 +40,22 @@ function withoutDocument(words: readonly Token[]): readonly Token[] {
   if (at <= 0 || at >= words.length - 1) return words;
   const documents = words.slice(0, at).some((word) => DOCUMENT_NOUNS.has(word.lower));
   return documents ? words.slice(at + 1) : words;
+}
+
+// "The figures show", "the report": whoever published them, where an organisation was named before.
+function makerOf(words: readonly Token[], known: readonly KnownSource[]): KnownSource | null {
+  const head = words.at(-1);
+  if (!head || !BARE_DOCUMENTS.has(head.lower)) return null;
+  const first = isToken(words[0], 'the', 'this', 'these', 'its', 'their', 'those', 'a') ? 1 : 0;
+  const named = words.slice(first).some((word) => isCapitalised(word) && word !== words[0]);
+  if (named || words.length > 4) return null;
+  return known.findLast((source) => source.maker && /\p{Lu}/u.test(source.name)) ?? null;
+}
+
+// "figures from the ministry", "the bureau's report", "Met Office data"
+function makes(words: readonly Token[], core: readonly Token[]): boolean {
+  const document = words.some((word) => DOCUMENT_NOUNS.has(word.lower));
+  return document && (core !== words || words.some((word, at) => at > 0 && isCapitalised(word)));
 }
 
 function printedName(text: string, words: readonly Token[]): string {

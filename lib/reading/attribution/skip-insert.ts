@@ -1,3 +1,4 @@
+import { SPEAKER_NOUNS } from '../lexicon/source-nouns.ts';
 import { isCapitalised, isToken, type Token } from '../token.ts';
 import { nounPhraseBefore, type Phrase } from './noun-phrase-before.ts';
 
@@ -32,5 +33,6 @@ function isInsert(tokens: readonly Token[], open: number, word: Token | undefine
   if (!word) return false;
   if (INSERT_OPENERS.test(word.lower) || /(?:ing|ed)$/.test(word.lower)) return true;
   if (word.kind === 'number') return Number(word.text) < 115;
-  return isCapitalised(word) && isCapitalised(tokens[open - 1]);
+  const before = tokens[open - 1];
+  return isCapitalised(word) && (isCapitalised(before) || SPEAKER_NOUNS.has(before?.lower ?? ''));
 }

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, isPluralNoun } from '../lexicon/function-words.ts';
+import { isFunctionWord, isPluralNoun } from '../lexicon/function-words.ts';
 import { OUTCOME_WORDS } from '../lexicon/outcome-words.ts';
 import { isToken, joins, type Token } from '../token.ts';
 
@@ -23,11 +23,14 @@ export function nounPhraseAfter(
   let last = -1;
   for (let index = start; index < tokens.length && index < start + LONGEST_PHRASE; index++) {
     const token = tokens[index];
-    if (!token || isMasked(index)) break;
+    if (!token) break;
+    // "45 million Zeta 15 handsets": a number within a name.
+    if (isMasked(index) && token.kind === 'number' && index > start) continue;
+    if (isMasked(index)) break;
     if (joins(tokens, index)) continue;
     if (isAdjectiveComma(tokens, index, start)) continue;
     const participle = index === start && token.lower.endsWith('ed');
-    if (token.kind !== 'word' || (FUNCTION_WORDS.has(token.lower) && !participle)) break;
+    if (token.kind !== 'word' || (isFunctionWord(token) && !participle)) break;
     const plural = isPluralNoun(token.lower) && !isToken(tokens[index + 1], "'", '’');
     if (head >= 0 && !(plural && !OUTCOME_WORDS.has(token.lower))) break;
     last = index;

@@ -3,12 +3,13 @@ import { isDuration, unitOfSymbol } from '../lexicon/measure-units.ts';
 import { HARM_VERBS, OUTCOME_WORDS } from '../lexicon/outcome-words.ts';
 import { isPeopleName, isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { NumberPhrase } from '../numbers/number-phrase.ts';
+import { parseAmount } from '../numbers/parse-amount.ts';
 import { readPercent } from '../numbers/read-percent.ts';
 import { isHyphen, isToken, joins, type Token } from '../token.ts';
 import type { Counted } from './counted.ts';
 import type { LocalCurrencies } from './local-currencies.ts';
 import { findNounBefore, type NounBefore } from './noun-before.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { type NounPhrase, nounPhraseAfter } from './noun-phrase-after.ts';
 import { localCode, readMoneyAfter } from './read-money.ts';
 
 /** What the stage may look at besides the sentence. */
@@ -19,6 +20,8 @@ export interface CountingContext {
   readonly before: { readonly phrase: NumberPhrase; readonly counted: Counted } | null;
   /** The last thing counted in the text, for "another 421". */
   readonly lastCounted: Counted | null;
+  /** End of the words that let somebody speak before the number: what it counts stands after them. */
+  readonly spokenEnd: number;
   /** First token of the qualifier, or of the number where there is none. */
   readonly qualifierFirst: number;
 }
@@ -207,7 +210,8 @@ function fromNounAfter(
 ): Counted | null {
   const start = startOfNoun(tokens, phrase);
   const singular = phrase.low === '1' && phrase.high === '1';
-  const found = nounPhraseAfter(tokens, start, context.isMasked, singular);
+  const found =
+    nounPhraseAfter(tokens, start, context.isMasked, singular) ?? nounOfWhole(tokens, phrase, context);
   if (!found) return null;
   const head = tokens[found.head];
   if (!head) return null;
@@ -221,6 +225,20 @@ function fromNounAfter(
   const base = { ...BASE, basis: 'after', words, part, noun } as const;
   if (isPersonNoun(head.lower) || isPeopleName(head.text)) return { ...base, unit: 'people', kind: 'people' };
   return { ...base, unit: head.lower, kind: 'things' };
+}
+
+// "1.9 million of the strip's 2.3 million residents": the noun stands behind the number of the whole.
+function nounOfWhole(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  context: CountingContext,
+): NounPhrase | null {
+  if (!isToken(tokens[phrase.end], 'of')) return null;
+  for (let index = phrase.end + 1; index < phrase.end + 6; index++) {
+    const whole = parseAmount(tokens, index);
+    if (whole) return nounPhraseAfter(tokens, whole.end, context.isMasked, false);
+  }
+  return null;
 }
 
 function startOfNoun(tokens: readonly Token[], phrase: NumberPhrase): number {
@@ -299,7 +317,8 @@ function fromHarmVerb(
 
 function fromBefore(tokens: readonly Token[], phrase: NumberPhrase, context: CountingContext): Counted {
   const { before, lastCounted, qualifierFirst: first } = context;
-  const limit = before && isCount(before.counted) ? before.phrase.end : 0;
+  const counted = before && isCount(before.counted) ? before.phrase.end : 0;
+  const limit = Math.max(counted, context.spokenEnd);
   const whole = before && before.counted.kind !== 'duration' ? before.counted : null;
   const noun = isOutOf(tokens, first) ? null : findNounBefore(tokens, phrase, first, limit, context.isMasked);
   // A noun behind a preposition ("at protests") yields to the figure it follows.

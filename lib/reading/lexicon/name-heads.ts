@@ -6,7 +6,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
     'number no nos n nr area zone district ward line platform terminal unit block building lot plot house apartment apt suite floor exit ' +
     'formula division league round game match act scene episode season series part volume vol issue edition version model mark mk type windows iphone ' +
     'boeing airbus apollo step stage rule day week week- option scenario sector camp hall studio pier kilometre-post checkpoint brigade battalion regiment squadron ' +
-    'top rank ranked ranking place position seed item lane bus train tram pod case- count charge order directive regulation law decree protocol convention ' +
+    'kilometre kilometer top rank ranked ranking place position seed item lane bus train tram pod case- count charge order directive regulation law decree protocol convention ' +
     'code psalm verse mount pope king queen louis tu il dc mi su mig fc'
   ).split(' '),
 );

@@ -4,7 +4,7 @@ export const OUTCOME_WORDS: ReadonlySet<string> = new Set(
     'dead killed wounded injured hurt missing displaced arrested detained hospitalised hospitalized unaccounted homeless infected ' +
     'evacuated rescued trapped stranded sick ill drowned abducted kidnapped captured freed released executed murdered slain ' +
     'martyred affected critical deceased uprooted unemployed vaccinated quarantined buried maimed jailed imprisoned sentenced ' +
-    'hanged sickened poisoned alive safe recovered'
+    'died perished drowned starved hanged sickened poisoned alive safe recovered'
   ).split(' '),
 );
 

@@ -34,3 +34,8 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Documents that, without a maker beside them, speak for the organisation named last. */
+export const BARE_DOCUMENTS: ReadonlySet<string> = new Set(
+  'report statistics figures data numbers index survey bulletin update filing census'.split(' '),
+);

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { MAGNITUDE_LETTERS, MAGNITUDE_WORDS, TENS_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
 import { isHyphen, isToken, joins, type Token } from '../token.ts';
 import { parseDigits, shift } from './decimal.ts';
@@ -78,8 +79,16 @@ function meansMagnitude(tokens: readonly Token[], index: number): boolean {
   if (!token.glued) return false;
   if (token.text === 'M') return true;
   const next = tokens[index + 1];
-  if (next?.kind !== 'word' || LENGTH_WORDS.has(next.lower)) return false;
+  if (LENGTH_WORDS.has(next?.lower ?? '') || isLengthBefore(tokens, index)) return false;
+  if (next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower)) return true;
   return next.lower.endsWith('s') || next.lower === 'people' || next.lower === 'children';
+}
+
+const LENGTHS =
+  /^(?:waves?|heights?|depths?|width|length|diameter|distance|elevation|altitude|rose|tall|deep|wide|surge|level|levels)$/;
+
+function isLengthBefore(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - 7), index).some((token) => LENGTHS.test(token.lower));
 }
 
 function hasCurrencyBefore(tokens: readonly Token[], number: number): boolean {
