@@ -24,13 +24,21 @@ export function extractBody(document: Document, jsonLdBody: string | null): Extr
   return text === '' ? { text: page, by: 'whole page', byline } : { text, by: 'article', byline };
 }
 
-function readArticle(
-  document: Document,
-): { content?: string | null | undefined; byline?: string | null | undefined } | null {
-  return new Readability<string>(document, {
-    charThreshold: FEWEST_CHARACTERS,
-    serializer: elementToText,
-  }).parse();
+function readArticle(document: Document): ReadArticle | null {
+  try {
+    return new Readability<string>(document, {
+      charThreshold: FEWEST_CHARACTERS,
+      serializer: elementToText,
+    }).parse();
+  } catch {
+    // The reader library throws on some broken trees (a title within a table cell): then the whole page is taken.
+    return null;
+  }
+}
+
+interface ReadArticle {
+  readonly content?: string | null | undefined;
+  readonly byline?: string | null | undefined;
 }
 
 /** Below this the reader library tries again less strictly; a short dispatch has two paragraphs. */

@@ -21,7 +21,7 @@ const LONGEST = 150;
 /** A byline of an outlet's own staff names the outlet: "Sample Wire Staff", "Staff of the Sample Wire". */
 function outletOf(byline: string): string | null {
   const match = STAFF_AFTER.exec(byline) ?? STAFF_BEFORE.exec(byline);
-  const name = match?.groups?.outlet?.trim();
+  const name = match?.groups?.outlet?.trim().replace(/^the /, '');
   return name && !/^(?:a|an|the|our|from|news|web|senior)$/i.test(name) && !name.includes(',') ? name : null;
 }
 

@@ -76,7 +76,7 @@ const LONGEST_STAMP = 200;
 
 function readPart(part: string): readonly Finding[] {
   return (
-    readLabel(part) ?? readBylinePart(part) ?? readDay(part) ?? readUrl(part) ?? readDateline(part) ?? []
+    readBylinePart(part) ?? readLabel(part) ?? readDay(part) ?? readUrl(part) ?? readDateline(part) ?? []
   );
 }
 
