@@ -2,6 +2,7 @@ import { assertNever } from '#lib/assert-never.ts';
 import type { ArticleRecord, ArticleVersionRecord } from '#lib/domain/article-record.ts';
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { DeskArticle, DeskNames } from '#lib/domain/desk-article.ts';
+import { FOLDED_BELOW } from '#lib/reading/confidence-of.ts';
 import type { ClaimForm } from './claim-form.ts';
 import { findQuoteSpan, spansOf } from './claim-spans.ts';
 import type { UndoStep } from './undo-step.ts';
@@ -22,11 +23,17 @@ export interface AnnotatorState {
   readonly undoSteps: readonly UndoStep[];
   readonly conflict: SaveConflict | null;
   readonly selection: TextSelection | null;
+  /** A sentence was selected by its button: the focus goes on to what can be done with it. */
+  readonly selectedByButton: boolean;
   readonly notice: Notice;
   readonly dialog: OpenDialog | null;
   /** Words the cards are searched for. */
   readonly query: string;
   readonly singleKeysOff: boolean;
+  /** Whether suggestions the engine doubts are shown too. */
+  readonly showsDoubtful: boolean;
+  /** Rises whenever the keyboard focus belongs on the current card. */
+  readonly cardFocusSerial: number;
   /** Which pane a narrow screen shows. */
   readonly pane: 'text' | 'claims';
 }
@@ -76,6 +83,7 @@ export type AnnotatorAction =
   | { readonly kind: 'claim_chosen'; readonly claimId: string | null }
   | { readonly kind: 'editor_opened'; readonly editor: OpenEditor }
   | { readonly kind: 'editor_closed' }
+  | { readonly kind: 'words_found'; readonly unsaved: AnnotatorState['unsaved'] }
   | { readonly kind: 'form_changed'; readonly claimId: string; readonly unsaved: UnsavedForm }
   | { readonly kind: 'form_dropped'; readonly claimId: string }
   | { readonly kind: 'request_started'; readonly claimId: string }
@@ -84,36 +92,45 @@ export type AnnotatorAction =
   | { readonly kind: 'undo_spent' }
   | { readonly kind: 'conflict_met'; readonly conflict: SaveConflict }
   | { readonly kind: 'conflict_settled' }
-  | { readonly kind: 'words_selected'; readonly selection: TextSelection | null }
+  | {
+      readonly kind: 'words_selected';
+      readonly selection: TextSelection | null;
+      readonly byButton?: boolean;
+    }
   | { readonly kind: 'said'; readonly words: string; readonly tone: Notice['tone'] }
   | { readonly kind: 'dialog_opened'; readonly dialog: OpenDialog }
   | { readonly kind: 'dialog_closed' }
   | { readonly kind: 'searched'; readonly query: string }
   | { readonly kind: 'names_learned'; readonly names: Partial<DeskNames> }
+  | { readonly kind: 'doubtful_shown' }
   | { readonly kind: 'single_keys_switched'; readonly off: boolean }
   | { readonly kind: 'pane_shown'; readonly pane: AnnotatorState['pane'] };
 
 /** The annotator as it opens: the first thing that needs a decision is current. */
 export function openAnnotator(
   desk: DeskArticle,
-  kept: { readonly unsaved: AnnotatorState['unsaved']; readonly singleKeysOff: boolean },
+  settings: { readonly singleKeysOff: boolean },
 ): AnnotatorState {
   const claims = inReadingOrder(desk.claims);
-  const first = claims.find(({ status }) => status === 'suggested') ?? claims.find(isStanding);
+  const first =
+    claims.find((claim) => claim.status === 'suggested' && !isDoubtful(claim)) ?? claims.find(isStanding);
   return {
     ...desk,
     claims,
     currentId: first?.id ?? null,
     editor: null,
-    unsaved: kept.unsaved,
+    unsaved: {},
     busyIds: [],
     undoSteps: [],
     conflict: null,
     selection: null,
+    selectedByButton: false,
     notice: { words: '', tone: 'done', serial: 0 },
     dialog: null,
     query: '',
-    singleKeysOff: kept.singleKeysOff,
+    singleKeysOff: settings.singleKeysOff,
+    showsDoubtful: false,
+    cardFocusSerial: 0,
     pane: 'claims',
   };
 }
@@ -128,7 +145,9 @@ export function reduceAnnotator(state: AnnotatorState, action: AnnotatorAction):
     case 'editor_opened':
       return { ...state, currentId: action.editor.claimId, editor: action.editor, pane: 'claims' };
     case 'editor_closed':
-      return { ...state, editor: null };
+      return state.editor === null ? state : focusCard({ ...state, editor: null });
+    case 'words_found':
+      return { ...state, unsaved: action.unsaved };
     case 'form_changed':
       return { ...state, unsaved: { ...state.unsaved, [action.claimId]: action.unsaved } };
     case 'form_dropped':
@@ -146,7 +165,7 @@ export function reduceAnnotator(state: AnnotatorState, action: AnnotatorAction):
     case 'conflict_settled':
       return { ...state, conflict: null };
     case 'words_selected':
-      return { ...state, selection: action.selection };
+      return { ...state, selection: action.selection, selectedByButton: action.byButton ?? false };
     case 'said':
       return { ...state, notice: { ...action, serial: state.notice.serial + 1 } };
     case 'dialog_opened':
@@ -157,6 +176,8 @@ export function reduceAnnotator(state: AnnotatorState, action: AnnotatorAction):
       return { ...state, query: action.query };
     case 'names_learned':
       return { ...state, names: withNames(state.names, action.names) };
+    case 'doubtful_shown':
+      return { ...state, showsDoubtful: true };
     case 'single_keys_switched':
       return { ...state, singleKeysOff: action.off };
     case 'pane_shown':
@@ -172,7 +193,11 @@ const UNDO_STEPS_KEPT = 100;
 /** Another claim closes the editor; its words stay, and are offered again. */
 function chooseClaim(state: AnnotatorState, claimId: string | null): AnnotatorState {
   const editor = state.editor?.claimId === claimId ? state.editor : null;
-  return { ...state, currentId: claimId, editor };
+  return focusCard({ ...state, currentId: claimId, editor });
+}
+
+function focusCard(state: AnnotatorState): AnnotatorState {
+  return { ...state, cardFocusSerial: state.cardFocusSerial + 1 };
 }
 
 function withClaim(claims: readonly ClaimRecord[], claim: ClaimRecord): readonly ClaimRecord[] {
@@ -211,6 +236,11 @@ function without<Value>(
 ): Readonly<Record<string, Value>> {
   const { [key]: _, ...rest } = record;
   return rest;
+}
+
+/** Whether a suggestion is so doubtful that it is folded away until asked for. */
+export function isDoubtful({ status, suggestion }: ClaimRecord): boolean {
+  return status === 'suggested' && suggestion !== null && suggestion.confidence < FOLDED_BELOW;
 }
 
 /** Whether a claim still stands on the desk: rejected ones are kept, but out of the way. */

@@ -84,6 +84,8 @@ export interface PublicationAnswer {
 export interface NewSource {
   readonly name: string;
   readonly kind: SourceKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
   readonly aliases: readonly string[];
 }
 

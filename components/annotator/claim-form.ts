@@ -8,7 +8,9 @@ import type {
 } from '#lib/domain/claim-record.ts';
 import type { FieldProblem } from '#lib/domain/failure.ts';
 import type { Measure, Modality } from '#lib/domain/figure.ts';
+import type { UnitLabel } from '#lib/domain/unit.ts';
 import { asOfInWords, dateInWords } from '#lib/format/format-date.ts';
+import { figureInWords } from '#lib/format/format-figure.ts';
 import { parseFigurePhrase } from '#lib/reading/parse-figure-phrase.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { parseAsOfPhrase, parseDayPhrase } from './parse-as-of-phrase.ts';
@@ -34,7 +36,7 @@ export interface ClaimForm {
 export function toClaimForm(claim: ClaimRecord): ClaimForm {
   const { figure } = claim;
   return {
-    value: figure?.verbatim ?? '',
+    value: figure === null ? '' : valuePhrase(figure),
     unit: figure?.unit ?? null,
     counts: figure?.counts ?? '',
     measure: figure?.measure ?? 'count',
@@ -56,17 +58,34 @@ export function fromClaimForm(
 ): Result<ClaimEdit, readonly FieldProblem[]> {
   const asWas = toClaimForm(claim);
   const fields = [
-    claim.figure === null ? UNCHANGED : figureOf(form, asWas, claim.figure),
+    figureOf(form, asWas, claim),
     form.asOf === asWas.asOf ? UNCHANGED : asOfOf(form.asOf, publishedOn),
     form.since === asWas.since ? UNCHANGED : dayOf('since', form.since, publishedOn),
     form.saidOn === asWas.saidOn ? UNCHANGED : dayOf('saidOn', form.saidOn, publishedOn),
-    isSame(form.attribution, asWas.attribution) ? UNCHANGED : ok({ attribution: form.attribution }),
+    isSame(form.attribution, asWas.attribution) ? UNCHANGED : chainOf(form.attribution),
     isSame(form.target, asWas.target) ? UNCHANGED : ok({ target: form.target }),
     form.note === asWas.note ? UNCHANGED : ok({ note: form.note.trim() === '' ? null : form.note.trim() }),
   ];
   const problems = fields.flatMap((field) => (field.ok ? [] : [field.failure]));
   if (problems.length > 0) return err(problems);
   return ok(Object.assign({}, ...fields.map((field) => (field.ok ? field.value : {}))) as ClaimEdit);
+}
+
+/** The printed words where they say all of the value; otherwise the value in our words, which are understood again. */
+export function valuePhrase(figure: ClaimFigure): string {
+  const parsed = parseFigurePhrase(figure.verbatim);
+  const isWhole =
+    parsed.ok &&
+    parsed.value.qualifier === figure.qualifier &&
+    parsed.value.low === figure.low &&
+    parsed.value.high === figure.high;
+  return isWhole ? figure.verbatim : figureInWords(figure, bareUnit(figure.unit)).short;
+}
+
+/** Only what stands against the numeral is part of the phrase; the unit has a field of its own. */
+function bareUnit(code: string | null): UnitLabel {
+  const kind = code === 'percent' ? 'share' : 'people';
+  return { code: code ?? '', labelSingular: '', labelPlural: '', kind, iso4217: null };
 }
 
 /** Whether anything was typed that the claim does not say. */
@@ -78,7 +97,9 @@ type FieldResult = Result<ClaimEdit, FieldProblem>;
 
 const UNCHANGED: FieldResult = ok({});
 
-function figureOf(form: ClaimForm, asWas: ClaimForm, figure: ClaimFigure): FieldResult {
+function figureOf(form: ClaimForm, asWas: ClaimForm, claim: ClaimRecord): FieldResult {
+  const { figure } = claim;
+  if (figure === null) return UNCHANGED;
   const { unit, measure, modality } = form;
   const counts = form.counts.trim();
   const isValueSame = form.value.trim() === asWas.value;
@@ -91,12 +112,27 @@ function figureOf(form: ClaimForm, asWas: ClaimForm, figure: ClaimFigure): Field
     return err({ field: 'figure', message, remedy });
   }
   const { qualifier, low, high, best, vague, policy } = parsed.value;
-  const verbatim = form.value.trim();
+  const verbatim = isPrinted(form.value, claim) ? form.value.trim() : figure.verbatim;
   return ok({ figure: { ...figure, ...rest, verbatim, qualifier, low, high, best, vague, policy } });
+}
+
+/** The words as printed stay the verbatim ones, whatever an editor calls the value. */
+function isPrinted(typed: string, { evidence }: ClaimRecord): boolean {
+  const quote = evidence.kind === 'quote' ? evidence.quote.exact : null;
+  return quote === null || quote.toLowerCase().includes(typed.trim().toLowerCase());
 }
 
 function pick({ unit, measure, modality, counts }: ClaimForm) {
   return { unit, measure, modality, counts };
+}
+
+function chainOf(attribution: readonly ClaimAttribution[]): FieldResult {
+  if (attribution.every(({ name }) => name !== '')) return ok({ attribution });
+  return err({
+    field: 'attribution',
+    message: 'A step of who says it is empty.',
+    remedy: 'Choose a source for it, or remove it.',
+  });
 }
 
 function asOfOf(typed: string, publishedOn: string | null): FieldResult {

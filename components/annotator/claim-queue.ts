@@ -1,17 +1,17 @@
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
-import { type AnnotatorState, isStanding } from './annotator-state.ts';
+import { type AnnotatorState, isDoubtful, isStanding } from './annotator-state.ts';
 import { describeClaim } from './describe-claim.ts';
 import { findMissingParts, type MissingPart } from './missing-parts.ts';
 
-type Desk = Pick<AnnotatorState, 'claims' | 'names' | 'query' | 'currentId'>;
+type Desk = Pick<AnnotatorState, 'claims' | 'names' | 'query' | 'currentId' | 'showsDoubtful'>;
 
 /** The cards shown: all that stand, narrowed by the search; the current one is never taken away from under the editor. */
 export function shownClaims(state: Desk): readonly ClaimRecord[] {
   const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
   return state.claims.filter((claim) => {
     if (claim.id === state.currentId) return true;
-    if (!isStanding(claim)) return false;
+    if (!isStanding(claim) || (isDoubtful(claim) && !state.showsDoubtful)) return false;
     const text = searchText(state, claim);
     return words.every((word) => text.includes(word));
   });
@@ -21,6 +21,11 @@ function searchText(state: Desk, claim: ClaimRecord): string {
   const quote = claim.evidence.kind === 'quote' ? (claim.evidence.quote.exact ?? '') : '';
   const { value, source, asOf, statistic } = describeClaim(claim, state.names);
   return [quote, value, source, asOf, statistic, claim.status].join(' ').toLowerCase();
+}
+
+/** How many suggestions are folded away. */
+export function countFolded(state: Pick<Desk, 'claims' | 'showsDoubtful'>): number {
+  return state.showsDoubtful ? 0 : state.claims.filter(isDoubtful).length;
 }
 
 /** What a claim lacks, by the definition of the statistic it is tied to. */

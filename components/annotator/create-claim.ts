@@ -1,6 +1,6 @@
-import { snapToWords } from '#lib/anchoring/snap-to-words.ts';
 import type { ClaimEdit, ClaimRecord, ClaimSpan } from '#lib/domain/claim-record.ts';
 import type { SpanRole } from '#lib/domain/selector.ts';
+import { snapSelection } from '#lib/reading/figure-in-selection.ts';
 import { type AnnotatorDesk, findClaim, goOn, nameOfClaim, say, sayProblem } from './annotator-desk.ts';
 import type { TextSelection } from './annotator-state.ts';
 import { parseAsOfPhrase } from './parse-as-of-phrase.ts';
@@ -14,9 +14,13 @@ export async function createClaim(desk: AnnotatorDesk, span: TextSelection | nul
     say(desk, 'Select the words of a figure first, or use “quote this sentence” in the text.');
     return;
   }
-  const words = snapToWords(version.text, wanted);
-  const prepared = await desk.api.prepare({ versionId: version.id, ...words });
+  const { start, end } = snapSelection(version.text, wanted);
+  const prepared = await desk.api.prepare({ versionId: version.id, start, end });
   if (!prepared.ok) return sayProblem(desk, prepared.failure);
+  if (prepared.value.edit.figure?.verbatim === '') {
+    say(desk, 'There is no number in these words. Select words that hold the figure.');
+    return;
+  }
   const drafted = await desk.api.draft(article.id, version.id, prepared.value.edit);
   if (!drafted.ok) return sayProblem(desk, drafted.failure);
   const { claim } = drafted.value;
@@ -64,9 +68,9 @@ function takeSelection(desk: AnnotatorDesk, what: string) {
     say(desk, `Select ${what} first; they are then tied to the current claim.`);
     return null;
   }
-  const span = snapToWords(version.text, selection);
+  const { text, start, end } = snapSelection(version.text, selection);
   desk.store.dispatch({ kind: 'words_selected', selection: null });
-  return { claim, span, words: version.text.slice(span.start, span.end) };
+  return { claim, span: { start, end }, words: text };
 }
 
 function nextBranch(claim: ClaimRecord): number {

@@ -60,6 +60,6 @@ interface Segment {
 function listSegments(root: Element): readonly Segment[] {
   return [...root.querySelectorAll<HTMLElement>(SEGMENT)].flatMap((element) => {
     const text = element.firstChild;
-    return text instanceof Text ? [{ start: Number(element.dataset['start']), text }] : [];
+    return text instanceof Text ? [{ start: Number(element.dataset.start), text }] : [];
   });
 }

@@ -70,8 +70,8 @@ export function findCommand(press: KeyPress, singleKeysOff: boolean): CommandNam
   return null;
 }
 
-// The keys of a record of all commands: the annotation loses nothing.
-const COMMAND_NAMES = Object.keys(KEY_BINDINGS) as readonly CommandName[];
+/** All commands, in the order they are listed. Keys of a record of all commands: the cast loses nothing. */
+export const COMMAND_NAMES = Object.keys(KEY_BINDINGS) as readonly CommandName[];
 
 /** A binding as printed on a button: "Y", "Ctrl Enter". */
 export function keyInWords(command: CommandName, isMac: boolean): string {

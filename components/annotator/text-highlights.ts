@@ -8,18 +8,20 @@ import { toRanges } from './dom-offsets.ts';
 /**
  * Marks the claims in the text by CSS custom highlights: numbers by state, and all evidence of the current claim by
  * role. A highlight takes no focus and is silent to screen readers: markers in the text and the cards speak for it.
- * Returns the way to take the marks off again.
+ * `chosen` are words chosen by a button, which the page shows no selection of. Returns the way to take the marks off again.
  */
 export function paintHighlights(
   root: Element,
   claims: readonly ClaimRecord[],
   current: ClaimRecord | null,
+  chosen: TextSelection | null,
 ): () => void {
   const layers: readonly (readonly [string, number, readonly TextSelection[]])[] = [
     ...MARKED_STATES.map((status) => {
       const numbers = claims.filter((claim) => claim.status === status).flatMap(numberSpans);
       return [`claim-${status}`, 1, numbers] as const;
     }),
+    ['chosen-words', 3, chosen === null ? [] : [chosen]],
     ...(current === null ? [] : CURRENT_ROLES.map((role) => toLayer(role, current))),
   ];
   for (const [name, priority, spans] of layers) {

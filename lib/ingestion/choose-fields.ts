@@ -1,4 +1,4 @@
-import type { FoundEvidence, FoundField, FoundFields } from './found-article.ts';
+import type { FoundEvidence, FoundField, FoundFields } from '#lib/domain/found-article.ts';
 
 /** What one kind of evidence says, as it stands in the page. */
 export interface Evidence {

@@ -1,5 +1,5 @@
+import type { FindArticleFailure, FoundArticle, FoundField } from '#lib/domain/found-article.ts';
 import { err, ok, type Result } from '#lib/result.ts';
-import type { FindArticleFailure, FoundArticle, FoundField } from './found-article.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readTextHead } from './read-text-head.ts';
 import { findSizeFailure, TEXT_LIMIT_BYTES } from './size-limits.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FoundArticle } from '#lib/domain/found-article.ts';
 import { findArticle } from './find-article.ts';
-import type { FoundArticle } from './found-article.ts';
 
 const FIRST =
   'At least 212 people were killed when a dam gave way above the river town of Orsel, the regional health ministry said on Thursday, and about 1,400 were still missing.';

@@ -1,8 +1,8 @@
+import type { FindArticleFailure, FoundArticle } from '#lib/domain/found-article.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { Evidence } from './choose-fields.ts';
 import { decodeMarkup } from './decode-markup.ts';
 import { type ExtractedBody, extractBody } from './extract-body.ts';
-import type { FindArticleFailure, FoundArticle } from './found-article.ts';
 import { isNestedTooDeep } from './is-nested-too-deep.ts';
 import { parsePage } from './parse-page.ts';
 import { findDayInAddress } from './read-address.ts';

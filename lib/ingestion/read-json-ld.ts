@@ -1,4 +1,4 @@
-import type { FoundFields } from './found-article.ts';
+import type { FoundFields } from '#lib/domain/found-article.ts';
 
 /** An article described by JSON-LD: its fields, and its text where the page carries it there. */
 export interface JsonLdArticle {

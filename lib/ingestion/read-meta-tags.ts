@@ -1,4 +1,4 @@
-import type { FoundEvidence, FoundField, FoundFields } from './found-article.ts';
+import type { FoundEvidence, FoundField, FoundFields } from '#lib/domain/found-article.ts';
 
 /** What <meta> elements say: OpenGraph properties apart from the older names. */
 export function readMetaTags(

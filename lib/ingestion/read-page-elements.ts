@@ -1,5 +1,5 @@
+import type { FoundField, FoundFields } from '#lib/domain/found-article.ts';
 import { elementToText } from './element-to-text.ts';
-import type { FoundField, FoundFields } from './found-article.ts';
 
 /** What the page's own elements say: <time>, rel=canonical, lang, the heading, the title, rel=author. */
 export function readPageElements(document: Document): FoundFields {

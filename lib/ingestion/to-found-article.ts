@@ -1,8 +1,8 @@
+import type { FoundArticle, FoundField } from '#lib/domain/found-article.ts';
 import { chooseDate } from './choose-date.ts';
 import { type Chosen, chooseField, type Evidence } from './choose-fields.ts';
 import { cleanHeadline } from './clean-headline.ts';
 import type { ExtractedBody } from './extract-body.ts';
-import type { FoundArticle, FoundField } from './found-article.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readCanonicalAddress } from './read-address.ts';
 import { type Byline, readByline } from './read-byline.ts';

@@ -1,8 +1,8 @@
 import { type Failure, invalidField } from '#lib/domain/failure.ts';
+import type { FoundArticle } from '#lib/domain/found-article.ts';
 import type { Actor } from '#lib/domain/person.ts';
 import { findArticle } from '#lib/ingestion/find-article.ts';
 import { findArticleInText } from '#lib/ingestion/find-article-in-text.ts';
-import type { FoundArticle } from '#lib/ingestion/found-article.ts';
 import { looksLikeHtml } from '#lib/ingestion/looks-like-html.ts';
 import { canBringInArticles } from '#lib/permissions/can-bring-in-articles.ts';
 import { err, type Result } from '#lib/result.ts';

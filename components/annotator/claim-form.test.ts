@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type ClaimForm, fromClaimForm, toClaimForm } from './claim-form.ts';
+import { testClaim, testLink } from './testing/claims.ts';
+
+const PUBLISHED = '2024-03-22';
+
+function changed(changes: Partial<ClaimForm>, claim = testClaim()) {
+  return fromClaimForm({ ...toClaimForm(claim), ...changes }, claim, PUBLISHED);
+}
+
+it('an untouched form changes nothing', () => {
+  expect(changed({})).toEqual({ ok: true, value: {} });
+});
+
+describe('the value', () => {
+  it('is one phrase, with its qualifier', () => {
+    expect(changed({ value: 'at least 32,000' })).toMatchObject({
+      ok: true,
+      value: { figure: { qualifier: 'at_least', low: '32000', high: null, counts: 'Palestinians killed' } },
+    });
+  });
+
+  it('keeps the printed words where an editor says it in others', () => {
+    const said = changed({ value: 'about 32,000' });
+    expect(said).toMatchObject({ ok: true, value: { figure: { qualifier: 'about', verbatim: '31,988' } } });
+  });
+
+  it('that is not understood says so, and nothing is saved', () => {
+    expect(changed({ value: 'a lot', asOf: 'soon' })).toMatchObject({
+      ok: false,
+      failure: [{ field: 'figure' }, { field: 'asOf' }],
+    });
+  });
+
+  it('is shown in full where the printed number leaves the qualifier elsewhere', () => {
+    const { figure } = testClaim();
+    if (figure === null) throw new Error('the test claim carries a figure');
+    const claim = testClaim({ figure: { ...figure, qualifier: 'at_least', high: null } });
+    expect(toClaimForm(claim).value).toBe('at least 31,988');
+    expect(fromClaimForm(toClaimForm(claim), claim, PUBLISHED)).toEqual({ ok: true, value: {} });
+  });
+});
+
+describe('dates', () => {
+  it('are understood as they are typed', () => {
+    expect(changed({ asOf: '21 March 2024', since: '' })).toMatchObject({
+      ok: true,
+      value: { asOf: { from: '2024-03-21', basis: 'stated' }, since: null },
+    });
+  });
+
+  it('may be left out', () => {
+    expect(changed({ asOf: ' ' })).toEqual({ ok: true, value: { asOf: null } });
+  });
+});
+
+it('only what was changed is sent', () => {
+  const attribution = [testLink({ sourceId: 's1' })];
+  expect(changed({ attribution, note: ' Rounded. ' })).toEqual({
+    ok: true,
+    value: { attribution, note: 'Rounded.' },
+  });
+});

@@ -1,0 +1,93 @@
+'use client';
+
+import { FigureValue } from '#components/figure/figure-value.tsx';
+import type { ClaimRecord } from '#lib/domain/claim-record.ts';
+import type { DeskNames } from '#lib/domain/desk-article.ts';
+import { messagesInEnglish } from '#lib/format/messages/en.ts';
+import { useAnnotator } from './annotator-context.tsx';
+import { findStatistic, missingPartsOf } from './claim-queue.ts';
+import { ClaimQuoteView } from './claim-quote.tsx';
+import styles from './claim-summary.module.css';
+import { describeClaim, unitOf } from './describe-claim.ts';
+import { missingPartsInWords } from './missing-parts.ts';
+import { proposeStatistic } from './propose-statistic.ts';
+
+/** What a claim says, part by part. */
+export function ClaimSummary({
+  claim,
+  isCurrent,
+}: {
+  readonly claim: ClaimRecord;
+  readonly isCurrent: boolean;
+}) {
+  const names = useAnnotator((state) => state.names);
+  const { source, asOf, since, note } = describeClaim(claim, names);
+  const missing = claim.status === 'draft' ? missingPartsOf({ names }, claim) : [];
+  return (
+    <div className={styles.summary}>
+      <p className={styles.value}>
+        <FigureValue claim={toReported(claim, names)} words={messagesInEnglish} withCounts />
+      </p>
+      <ClaimQuoteView claim={claim} />
+      <dl className={styles.parts}>
+        <dt>Source</dt>
+        <dd>{source}</dd>
+        <dt>As of</dt>
+        <dd>{since === '' ? asOf : `${asOf}, counted since ${since}`}</dd>
+        <dt>Statistic</dt>
+        <dd>
+          <StatisticWords claim={claim} />
+        </dd>
+        {note === '' ? null : (
+          <>
+            <dt>Note</dt>
+            <dd>{note}</dd>
+          </>
+        )}
+      </dl>
+      {missing.length === 0 ? null : (
+        <p className={styles.missing}>Still needed to publish: {missingPartsInWords(missing)}.</p>
+      )}
+      <Reasons claim={claim} isCurrent={isCurrent} />
+    </div>
+  );
+}
+
+function toReported({ figure, kind, status }: ClaimRecord, names: DeskNames) {
+  return { kind, status, figure: figure === null ? null : { ...figure, unit: unitOf(figure, names) } };
+}
+
+function StatisticWords({ claim }: { readonly claim: ClaimRecord }) {
+  const names = useAnnotator((state) => state.names);
+  const chosen = findStatistic({ names }, claim);
+  const isProposal = claim.status === 'suggested';
+  if (chosen !== null) return isProposal ? `proposed: ${chosen.name}` : chosen.name;
+  if (claim.target !== null) return describeClaim(claim, names).statistic;
+  const proposed = isProposal ? proposeStatistic(claim, names.statistics) : null;
+  return proposed === null ? (
+    <span className={styles.open}>not chosen</span>
+  ) : (
+    `proposed: ${proposed.statistic.name} (${proposed.because.join('; ')})`
+  );
+}
+
+/** The engine's reasons, on request. */
+function Reasons({
+  claim: { suggestion },
+  isCurrent,
+}: {
+  readonly claim: ClaimRecord;
+  readonly isCurrent: boolean;
+}) {
+  if (suggestion === null || suggestion.because.length === 0 || !isCurrent) return null;
+  return (
+    <details className={styles.reasons}>
+      <summary>Why this was suggested</summary>
+      <ul>
+        {suggestion.because.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
