@@ -69,7 +69,7 @@ async function bringUp(startup: Startup): Promise<OpenDatabase> {
   await serve(startup, database);
   stop.signal.throwIfAborted();
 
-  const link = await record.offerFirstAdministratorLink(origin);
+  const link = await record.offerFirstAdministratorLink(origin, startup.environment.dataFolder);
   console.log(`Ready: ${origin}`);
   if (link) console.log(`Create the first administrator at ${link} (works once, for a day)`);
   return database;
