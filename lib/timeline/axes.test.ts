@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawnNumber } from './glyph-of.ts';
 import { KILLED } from './testing/timeline-claims.ts';
+import { textWidth } from './text-width.ts';
 import { timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -60,10 +62,11 @@ describe('the value axis', () => {
   });
 
   it('keeps any values in order and within its edges', () => {
-    const anyValues = fc.array(fc.double({ min: -1e15, max: 1e15, noNaN: true }), { minLength: 1 });
+    const anyValue = fc.double({ noNaN: true }).map((value) => drawnNumber(String(value)));
+    const anyMeasure = fc.constantFrom('count' as const, 'rate' as const);
     fc.assert(
-      fc.property(anyValues, fc.constantFrom(linear, log), (values, view) => {
-        const axis = valueAxis(values, KILLED, view, edges);
+      fc.property(fc.array(anyValue), anyMeasure, fc.constantFrom(linear, log), (values, measure, view) => {
+        const axis = valueAxis(values, { ...KILLED, measure }, view, edges);
         const heights = values.toSorted((a, b) => a - b).map((value) => axis.y(value));
         expect(heights).toEqual(heights.toSorted((a, b) => b - a));
         for (const y of [...heights, ...axis.ticks.map((tick) => tick.y)]) {
@@ -118,8 +121,12 @@ describe('the time axis', () => {
     fc.assert(
       fc.property(day, day, fc.constantFrom(300, 500), (a, b, width) => {
         const { ticks } = timeAxis([a, b], 0, width, 'en');
-        const gaps = ticks.slice(1).map((tick, index) => tick.x - (ticks[index]?.x ?? 0));
-        for (const gap of gaps) expect(gap).toBeGreaterThan(40);
+        const ends = ticks.map(({ x, label }) => ({ x, half: textWidth(label, 13) / 2 }));
+        for (const [index, end] of ends.slice(1).entries()) {
+          const previous = ends[index] ?? end;
+          expect(end.x - end.half).toBeGreaterThan(previous.x + previous.half);
+        }
+        expect(ticks.length).toBeGreaterThan(0);
       }),
     );
   });

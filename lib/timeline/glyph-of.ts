@@ -35,9 +35,12 @@ export function drawnBounds(claim: TimelineClaim, glyph: Glyph): readonly number
   return [claim.low, claim.high].filter((bound) => bound !== null).map(drawnNumber);
 }
 
-/** No reported quantity comes near it, and every step of the arithmetic below it stays finite. */
+/** No reported quantity is greater, or smaller without being zero; within them all arithmetic stays finite. */
 const MOST = 1e15;
+const LEAST = 1e-9;
 
+/** A decimal as a number for the eye. */
 export function drawnNumber(decimal: Decimal): number {
-  return Math.min(Math.max(Number(decimal), -MOST), MOST);
+  const number = Math.min(Math.max(Number(decimal), -MOST), MOST);
+  return Math.abs(number) < LEAST ? 0 : number;
 }

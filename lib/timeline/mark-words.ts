@@ -19,7 +19,7 @@ export function markInWords(mark: Mark, subject: TimelineSubject, view: Timeline
 }
 
 /** "at least 7,000 people missing, Gaza Ministry of Health, 21 March 2024 (Sample Wire, 22 March 2024)". */
-export function claimInWords(claim: TimelineClaim, subject: TimelineSubject, view: TimelineView): string {
+function claimInWords(claim: TimelineClaim, subject: TimelineSubject, view: TimelineView): string {
   const asOf = asOfInWords(
     { from: claim.asOfFrom, to: claim.asOfTo, precision: claim.asOfPrecision, basis: claim.asOfBasis },
     view.locale,

@@ -14,7 +14,7 @@ export interface SeriesStyle {
  */
 export const SERIES_COLOURS = 6;
 /** Patterns are cut so finely that they read as solid: wide gaps are kept for derived figures. */
-export const LINE_PATTERNS = 6;
+const LINE_PATTERNS = 6;
 
 /** The style of each series. A source keeps its colour on every page; only its line pattern gives way to another's. */
 export function styleSeries(series: readonly TimelineSeries[]): readonly SeriesStyle[] {

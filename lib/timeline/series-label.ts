@@ -9,7 +9,7 @@ import type { TimelineSubject, TimelineView } from './timeline-view.ts';
 /** What stands at the end of a series: whose it is, and its latest figure as reported. */
 export interface SeriesLabel {
   readonly name: string;
-  /** "at least 7,000"; empty for a gathered rest. */
+  /** "at least 7,000", or "no figure" that stands; empty for a gathered rest. */
   readonly figure: string;
   /** The day of the figure, where the series ends before the chart does; empty elsewhere. */
   readonly day: string;
@@ -24,7 +24,8 @@ export function labelSeries(
 ): SeriesLabel {
   const latest = latestFigure(series.claims, subject.temporality, view.axis);
   const name = isolateName(series.name);
-  if (series.key === REST_KEY || latest === null) return { name, figure: '', day: '' };
+  if (series.key === REST_KEY) return { name, figure: '', day: '' };
+  if (latest === null) return { name, figure: 'no figure', day: '' };
   const day = dayOn(latest, view.axis);
   const figure = figureInWords({ ...latest, counts: subject.counted }, subject.unit, view.locale).short;
   const isEarlier = day !== null && day < lastDay;

@@ -9,7 +9,7 @@ const CELL = { width: 8, height: 3 } as const;
  */
 export function thinMarks(marks: readonly Mark[], most: number): readonly Mark[] {
   let thinned = merged(marks, 1);
-  for (let scale = 1.5; thinned.length > most && scale < 1024; scale *= 1.5) thinned = merged(marks, scale);
+  for (let scale = 1.5; thinned.length > most && scale < 1024; scale *= 1.5) thinned = merged(thinned, scale);
   return thinned;
 }
 
@@ -28,9 +28,11 @@ function cellOf(mark: Mark, scale: number): string {
   return `${mark.series} ${mark.glyph} ${state} ${column} ${row(mark.y)} ${low} ${words}`;
 }
 
-/** Marks come in the order of their claims, so the last is the latest. */
+/** The latest takes the place of all; of one day, the last in the order of claims. */
 function merge(marks: readonly Mark[]): Mark {
-  const last = marks.at(-1);
-  if (last === undefined) throw new Error('A cell without marks');
-  return marks.length === 1 ? last : { ...last, standsFor: marks.flatMap((mark) => mark.standsFor) };
+  const [first, ...rest] = marks;
+  if (first === undefined) throw new Error('A cell without marks');
+  if (rest.length === 0) return first;
+  const latest = rest.reduce((last, mark) => (mark.x >= last.x ? mark : last), first);
+  return { ...latest, standsFor: marks.flatMap((mark) => mark.standsFor) };
 }

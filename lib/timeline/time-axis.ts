@@ -1,4 +1,6 @@
 import { scaleUtc } from 'd3-scale';
+import { LABEL_SIZE } from './place-labels.ts';
+import { textWidth } from './text-width.ts';
 
 /** Days laid along the width. */
 export interface TimeAxis {
@@ -20,6 +22,7 @@ export interface TimeTick {
 const DAY = 86_400_000;
 // Space a tick label needs: "21 Mar" in 13 px with air on both sides.
 const TICK_SPACE = 72;
+const LABEL_GAP = 6;
 
 /** An axis over all `days`, of which there is at least one. */
 export function timeAxis(days: readonly string[], left: number, right: number, locale: string): TimeAxis {
@@ -34,8 +37,33 @@ export function timeAxis(days: readonly string[], left: number, right: number, l
   return {
     x: (day) => scale(instantOf(day)),
     dayWidth: scale(first + DAY) - scale(first),
-    ticks: labelled(instants, locale).map(({ instant, ...tick }) => ({ ...tick, x: scale(instant) })),
+    ticks: apart(instants, scale, locale),
   };
+}
+
+/** Ticks whose labels do not touch: every second one is left out until that is so. */
+function apart(
+  instants: readonly number[],
+  scale: (instant: number) => number,
+  locale: string,
+): readonly TimeTick[] {
+  const ticks = labelled(instants, locale).map(({ instant, ...tick }) => ({ ...tick, x: scale(instant) }));
+  const isTouching = ticks.some((tick, index) => {
+    const previous = ticks[index - 1];
+    return (
+      previous !== undefined && tick.x - previous.x < (widthOf(previous) + widthOf(tick)) / 2 + LABEL_GAP
+    );
+  });
+  if (!isTouching) return ticks;
+  return apart(
+    instants.filter((_, index) => index % 2 === 0),
+    scale,
+    locale,
+  );
+}
+
+function widthOf({ label, year }: TimeTick): number {
+  return Math.max(textWidth(label, LABEL_SIZE), textWidth(year ?? '', LABEL_SIZE));
 }
 
 function extentOf(days: readonly string[]): readonly [number, number] {

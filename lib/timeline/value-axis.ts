@@ -32,7 +32,7 @@ export function valueAxis(
   edges: Edges,
 ): ValueAxis {
   const [least, most] = extentOf(values);
-  const positives = view.scale === 'log' ? values.filter((value) => value > LEAST_LOG) : [];
+  const positives = view.scale === 'log' ? values.filter((value) => value > 0) : [];
   const isLog = positives.length > 0;
   const scale = isLog
     ? scaleLog()
@@ -53,9 +53,6 @@ export function valueAxis(
       .join(' '),
   };
 }
-
-// No reported quantity is smaller and not zero; below it logarithms run out of floats.
-const LEAST_LOG = 1e-9;
 
 function ticksFor({ top, bottom }: Edges): number {
   return Math.max(2, Math.floor((bottom - top) / TICK_SPACE));
@@ -87,7 +84,9 @@ function linearScale(least: number, most: number, measure: Measure, ticks: numbe
 }
 
 function padded(least: number, most: number): readonly [number, number] {
-  const pad = (most - least) * 0.05 || Math.abs(most) * 0.05 || 1;
+  // Values that differ by less than a millionth are one on any screen, and would leave no room between ticks.
+  const isOne = most - least < Math.abs(most) * 1e-6;
+  const pad = (isOne ? Math.abs(most) : most - least) * 0.05 || 1;
   return [least - pad, most + pad];
 }
 
