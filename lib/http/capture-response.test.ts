@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { captureResponse, type RequestHandler } from './capture-response.ts';
 
@@ -18,6 +19,17 @@ test('keeps the whole answer, however it was written', async () => {
   expect(headers.get('content-type')).toBe('text/html');
   expect(headers.getSetCookie()).toEqual(['a=1', 'b=2']);
   expect(body.toString()).toBe(`first second ${'é'.repeat(100_000)} last`);
+});
+
+test('tells a writer that waits when it may go on', async () => {
+  const chunk = 'x'.repeat(100_000);
+  const { body } = await capture(async (_request, response) => {
+    for (let written = 0; written < 20; written++) {
+      if (!response.write(chunk)) await once(response, 'drain');
+    }
+    response.end();
+  });
+  expect(body.length).toBe(2_000_000);
 });
 
 test('keeps an answer that ends after its handler has returned', async () => {

@@ -31,6 +31,8 @@ export async function captureResponse(
   // Without chunks the body arrives as it is; the head comes first and is cut off below.
   response.useChunkedEncodingByDefault = false;
   response.assignSocket(socket);
+  // An http.Server passes this on; a writer that was told to wait would otherwise wait for ever.
+  socket.on('drain', () => response.emit('drain'));
 
   await finishInTime(handler, request, response, timeoutMilliseconds);
   return { status: response.statusCode, ...parseWritten(socket.written()) };
