@@ -7,6 +7,8 @@ export interface Doubts {
   readonly counted: Counted;
   /** Words such as "the two" that point to things already known. */
   readonly definite: boolean;
+  /** "with the majority of ...": a share mentioned by the way. */
+  readonly aside: boolean;
   readonly carriedSource: boolean;
   readonly sourced: boolean;
 }
@@ -15,8 +17,9 @@ export interface Doubts {
 export const FOLDED_BELOW = 0.6;
 
 /** How sure the engine is that this is a reported figure, read right in every field. */
-export function confidenceOf({ phrase, counted, definite, carriedSource, sourced }: Doubts): number {
+export function confidenceOf({ phrase, counted, definite, aside, carriedSource, sourced }: Doubts): number {
   if (counted.kind === 'duration') return 0.35;
+  if (phrase.vague && phrase.shape === 'share' && aside) return 0.5;
   if (phrase.spelled && definite && counted.kind === 'things') return 0.3;
   const small = phrase.spelled && Number(phrase.low) < 10;
   let confidence = 0.95;

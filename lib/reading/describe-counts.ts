@@ -1,12 +1,20 @@
 import type { TextSpan } from '#lib/domain/selector.ts';
 import type { Counted } from './counting/counted.ts';
+import { FUNCTION_WORDS, isPluralNoun } from './lexicon/function-words.ts';
+import { HAPPENINGS } from './lexicon/happenings.ts';
 import { OUTCOME_WORDS } from './lexicon/outcome-words.ts';
-import type { Token } from './token.ts';
+import { isToken, type Token } from './token.ts';
 
 /** What is counted, in the text's own words: "Palestinians killed", "homes destroyed". */
 export interface Counts {
   readonly words: string;
   readonly span: TextSpan | null;
+}
+
+/** Where a figure's number and qualifier stand, in token indices. */
+export interface Place {
+  readonly first: number;
+  readonly end: number;
 }
 
 const GAP =
@@ -19,37 +27,70 @@ export function describeCounts(
   text: string,
   tokens: readonly Token[],
   counted: Counted,
-  phraseEnd: number,
+  { first, end }: Place,
 ): Counts {
-  const from = counted.words?.end ?? phraseEnd;
-  const outcome = counted.basis === 'before' ? null : findOutcome(tokens, from);
-  const first = counted.words?.first ?? outcome;
-  const noun = nounWords(tokens, counted);
-  const happened = outcome === null ? '' : (tokens[outcome]?.text ?? '');
-  const words = [noun, happened].filter((part) => part !== '').join(' ');
-  if (first === null || first === undefined) return { words: words || counted.unit, span: null };
-  const last = Math.max(counted.words?.end ?? 0, outcome === null ? 0 : outcome + 1);
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
-  return { words: words || counted.unit, span: { text: text.slice(start, end), start, end } };
+  const words = counted.words && withCoordinate(tokens, counted);
+  const outcome = counted.basis === 'before' ? null : findOutcome(tokens, words?.end ?? end);
+  const noun = nounWords(tokens, counted, words);
+  const happened = outcome
+    ? join(tokens.slice(outcome.first, outcome.end))
+    : happenedBefore(tokens, counted, first);
+  const said = [noun, happened === noun ? '' : happened].filter((part) => part !== '').join(' ');
+  const from = words?.first ?? outcome?.first ?? null;
+  const to = outcome?.end ?? words?.end ?? null;
+  return {
+    words: said || counted.unit,
+    span: from === null || to === null ? null : spanOf(text, tokens, from, to),
+  };
 }
 
-function nounWords(tokens: readonly Token[], counted: Counted): string {
-  const own = counted.words === null ? '' : join(tokens.slice(counted.words.first, counted.words.end));
+// "1,200 soldiers and civilians": both are counted.
+function withCoordinate(tokens: readonly Token[], { words, kind, basis }: Counted): Counted['words'] {
+  if (words === null || kind !== 'people' || basis !== 'after' || !isToken(tokens[words.end], 'and'))
+    return words;
+  for (let index = words.end + 1; index < words.end + 4; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) return words;
+    if (isPluralNoun(token.lower)) return { first: words.first, end: index + 1 };
+  }
+  return words;
+}
+
+function nounWords(tokens: readonly Token[], counted: Counted, words: Counted['words']): string {
+  const own = words === null ? '' : join(tokens.slice(words.first, words.end));
   if (counted.basis === 'carried') return counted.noun ?? counted.unit;
-  if (counted.basis === 'outcome') return [counted.noun ?? '', own].filter((part) => part !== '').join(' ');
-  return own;
+  if (counted.basis !== 'outcome') return own;
+  const verb = HAPPENINGS.get(own.toLowerCase()) ?? own;
+  return [counted.noun ?? '', verb].filter((part) => part !== '').join(' ');
 }
 
-function findOutcome(tokens: readonly Token[], from: number): number | null {
+function findOutcome(tokens: readonly Token[], from: number): Place | null {
   for (let index = from; index < from + 7; index++) {
     const lower = tokens[index]?.lower ?? '';
-    if (OUTCOME_WORDS.has(lower) || OTHER_OUTCOMES.test(lower)) return index;
+    if (OUTCOME_WORDS.has(lower) || OTHER_OUTCOMES.test(lower)) {
+      return {
+        first: index,
+        end: isToken(tokens[index + 1], 'for') && lower === 'unaccounted' ? index + 2 : index + 1,
+      };
+    }
     if (!GAP.test(lower)) return null;
   }
   return null;
 }
 
+// "killing at least 12 people", "the displacement of two million people"
+function happenedBefore(tokens: readonly Token[], { kind, basis }: Counted, first: number): string {
+  if ((kind !== 'people' && kind !== 'things') || (basis !== 'after' && basis !== 'carried')) return '';
+  const at = isToken(tokens[first - 1], 'of', 'another', 'some', 'all', 'the') ? first - 2 : first - 1;
+  return HAPPENINGS.get(tokens[at]?.lower ?? '') ?? '';
+}
+
 function join(tokens: readonly Token[]): string {
   return tokens.map((token, index) => (index > 0 && !token.glued ? ` ${token.text}` : token.text)).join('');
+}
+
+function spanOf(text: string, tokens: readonly Token[], first: number, end: number): TextSpan {
+  const start = tokens[first]?.start ?? 0;
+  const stop = tokens[end - 1]?.end ?? start;
+  return { text: text.slice(start, stop), start, end: stop };
 }

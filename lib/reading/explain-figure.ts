@@ -1,5 +1,5 @@
 import type { Attributed } from './attribution/attribute-figure.ts';
-import type { PhraseRead } from './read-sentence.ts';
+import type { PhraseRead } from './parse-sentence.ts';
 import type { ReadDate } from './reading.ts';
 import type { Token } from './token.ts';
 

@@ -2,8 +2,9 @@ import { EMPTY_VOICE_MEMORY } from './attribution/memory.ts';
 import { speakForQuotation } from './attribution/speak-for-quotation.ts';
 import { findLocalCurrencies } from './counting/local-currencies.ts';
 import { parseIso } from './dates/calendar.ts';
-import { type ReadingMemory, readSentence } from './read-sentence.ts';
+import { readSentence } from './read-sentence.ts';
 import type { ReadFigure, Reading, ReadingInput } from './reading.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { listSentences } from './sentences.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import type { NumberPhrase } from '../numbers/number-phrase.ts';
-import type { Parsed, ReadingMemory } from '../read-sentence.ts';
+import type { Parsed } from '../parse-sentence.ts';
 import type { ReadSource } from '../reading.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 import type { Token } from '../token.ts';
 import { type CarryReason, carryVoice, contentWords, reportsResults } from './carry-voice.ts';
 import { rememberSources, type VoiceMemory } from './memory.ts';

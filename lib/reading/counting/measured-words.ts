@@ -16,8 +16,9 @@ export function measuredWords(
   first: number,
   end: number,
   from: number,
+  isMasked: (index: number) => boolean,
 ): Words | null {
-  return changeAfter(tokens, end) ?? subjectBefore(tokens, first, from) ?? wholeAfter(tokens, end);
+  return changeAfter(tokens, end) ?? subjectBefore(tokens, first, from, isMasked) ?? wholeAfter(tokens, end);
 }
 
 // "a 6 percent increase"
@@ -33,12 +34,17 @@ const CHANGE_NOUNS =
 const PREPOSITIONS =
   /^(?:of|from|in|for|at|by|with|across|on|among|against|during|after|over|per|to|than|through)$/;
 
-function subjectBefore(tokens: readonly Token[], first: number, from: number): Words | null {
+function subjectBefore(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  isMasked: (index: number) => boolean,
+): Words | null {
   let index = first - 1;
   while (index >= Math.max(from, first - FARTHEST)) {
     if (isToken(tokens[index], ';', '.', ':')) return null;
-    const start = startOfNoun(tokens, index, from);
-    if (start === null) {
+    const start = isMasked(index) ? null : startOfNoun(tokens, index, from);
+    if (start === null || isVerb(tokens, start, index, first)) {
       index--;
       continue;
     }
@@ -48,6 +54,12 @@ function subjectBefore(tokens: readonly Token[], first: number, from: number): W
     index = start - 1;
   }
   return null;
+}
+
+// "a package that includes $61 billion": a lone word in -s right before an amount is its verb.
+function isVerb(tokens: readonly Token[], start: number, index: number, first: number): boolean {
+  const lone = start === index && index === first - 1 && !isToken(tokens[index - 1], 'the', 'in', 'of');
+  return lone && /[^s]s$/.test(tokens[index]?.lower ?? '');
 }
 
 function beforeArticle(tokens: readonly Token[], start: number): number {

@@ -39,7 +39,7 @@ export function readCounted(
     fromMeasure(tokens, phrase) ??
     fromPart(tokens, phrase, context) ??
     fromNounAfter(tokens, phrase, context) ??
-    fromOutcome(tokens, phrase) ??
+    fromOutcome(tokens, phrase, context) ??
     fromHarmVerb(tokens, phrase, context) ??
     fromBefore(tokens, phrase, context)
   );
@@ -75,8 +75,25 @@ function shareWords(tokens: readonly Token[], phrase: NumberPhrase): Counted['wo
   const of = isToken(tokens[start + 1], 'the', 'all', 'its', 'their', 'those', 'these', 'his', 'her', 'our')
     ? start + 2
     : start + 1;
+  const predicate = predicateNoun(tokens, of);
+  if (predicate) return predicate;
   const phraseAfter = nounPhraseAfter(tokens, of, () => false, true);
   return phraseAfter && { first: phraseAfter.first, end: phraseAfter.end };
+}
+
+// "most of those killed are women and children": what makes up the share.
+function predicateNoun(tokens: readonly Token[], from: number): Counted['words'] {
+  for (let index = from; index < from + 7; index++) {
+    if (isToken(tokens[index], ',', '.', ';')) return null;
+    if (!isToken(tokens[index], 'are', 'were')) continue;
+    const noun = nounPhraseAfter(tokens, index + 1, () => false, false);
+    const second =
+      noun && isToken(tokens[noun.end], 'and')
+        ? nounPhraseAfter(tokens, noun.end + 1, () => false, false)
+        : null;
+    return noun && { first: noun.first, end: second?.end ?? noun.end };
+  }
+  return null;
 }
 
 // "12 per 100,000 people", "five deaths per 1,000"
@@ -281,7 +298,11 @@ const OUTCOME_GAP: ReadonlySet<string> = new Set(
 );
 
 // "12 dead", "515 were injured", "74,188 wounded"
-function fromOutcome(tokens: readonly Token[], phrase: NumberPhrase): Counted | null {
+function fromOutcome(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  { before }: CountingContext,
+): Counted | null {
   let index = phrase.end;
   while (index < phrase.end + 4 && OUTCOME_GAP.has(tokens[index]?.lower ?? '')) index++;
   if (
@@ -298,7 +319,10 @@ function fromOutcome(tokens: readonly Token[], phrase: NumberPhrase): Counted | 
   }
   if (!OUTCOME_WORDS.has(tokens[index]?.lower ?? '')) return null;
   const end = isToken(tokens[index + 1], 'for') ? index + 2 : index + 1;
-  return { ...BASE, unit: 'people', kind: 'people', basis: 'outcome', words: { first: index, end } };
+  // "31,988 Palestinians have been killed, and 74,188 wounded": the noun is said once.
+  const noun =
+    before?.counted.kind === 'people' && before.counted.basis === 'after' ? before.counted.noun : null;
+  return { ...BASE, unit: 'people', kind: 'people', basis: 'outcome', words: { first: index, end }, noun };
 }
 
 // "killing 12", "wounded at least 30"

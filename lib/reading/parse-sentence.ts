@@ -1,0 +1,84 @@
+import { findVoices } from './attribution/find-voices.ts';
+import type { Voice } from './attribution/voice.ts';
+import type { Counted } from './counting/counted.ts';
+import { readCounted } from './counting/read-counted.ts';
+import type { DateMention } from './dates/date-mention.ts';
+import { findDates } from './dates/find-dates.ts';
+import { maskNonFigures } from './mask-non-figures.ts';
+import { findNumberPhrases } from './numbers/find-number-phrases.ts';
+import type { NumberPhrase } from './numbers/number-phrase.ts';
+import { type Qualified, readQualifier } from './qualify.ts';
+import { findQuotations, type Quotations } from './quotations.ts';
+import type { ReadingMemory } from './reading-memory.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './token.ts';
+
+/** The stages in their order: dates, non-figures, voices, then numbers with their qualifiers and what they count. */
+export function parseSentence(sentence: Sentence, memory: ReadingMemory): Parsed {
+  const { tokens, paragraph } = sentence;
+  const dates = findDates(tokens, { published: memory.published, told: memory.told });
+  const isMasked = maskNonFigures(tokens, dates);
+  const voices = findVoices({ tokens, dates, isMasked, heading: paragraph.heading });
+  const phrases = readPhrases(tokens, voices, memory, isMasked);
+  const quotations = findQuotations(tokens, memory.openQuotation && memory.paragraph === paragraph.index);
+  return { sentence, dates, voices, quotations, phrases, isMasked };
+}
+
+/** Everything the stages found in one sentence. */
+export interface Parsed {
+  readonly sentence: Sentence;
+  readonly dates: readonly DateMention[];
+  readonly voices: readonly Voice[];
+  readonly quotations: Quotations;
+  readonly phrases: readonly PhraseRead[];
+  readonly isMasked: (index: number) => boolean;
+}
+
+export interface PhraseRead {
+  readonly phrase: NumberPhrase;
+  readonly qualified: Qualified;
+  readonly counted: Counted;
+}
+
+function readPhrases(
+  tokens: readonly Token[],
+  voices: readonly Voice[],
+  memory: ReadingMemory,
+  isMasked: (index: number) => boolean,
+): readonly PhraseRead[] {
+  const reads: PhraseRead[] = [];
+  for (const phrase of findNumberPhrases(tokens, isMasked)) {
+    if (reads.some((read) => isUnitOf(read, phrase))) continue;
+    const first = readQualifier(tokens, phrase, []);
+    const counted = readCounted(tokens, phrase, {
+      isMasked,
+      local: memory.local,
+      before: reads.findLast((read) => read.counted.basis !== 'compound') ?? null,
+      lastCounted: memory.lastCounted,
+      spokenEnd: spokenEnd(voices, phrase.first),
+      qualifierFirst: first.words && first.words.first < phrase.first ? first.words.first : phrase.first,
+    });
+    const qualified = readQualifier(tokens, phrase, counted.words ? [counted.words.end] : []);
+    reads.push({ phrase, qualified, counted });
+  }
+  return reads;
+}
+
+/** End of the last words that let somebody speak before a number. */
+export function spokenEnd(voices: readonly Voice[], first: number): number {
+  const opening = voices.filter(
+    ({ form, end }) => (form === 'leading' || form === 'opening') && end <= first,
+  );
+  return opening.at(-1)?.end ?? 0;
+}
+
+// The "100,000" of "12 per 100,000" belongs to the unit.
+function isUnitOf(read: PhraseRead, phrase: NumberPhrase): boolean {
+  const { words } = read.counted;
+  return (
+    words !== null &&
+    phrase.first >= words.first &&
+    phrase.first < words.end &&
+    read.counted.unit.startsWith('per ')
+  );
+}
