@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findArticleInText } from '#lib/ingestion/find-article-in-text.ts';
 import type { FoundArticle } from '#lib/domain/found-article.ts';
+import { findArticleInText } from '#lib/ingestion/find-article-in-text.ts';
 import { looksLikeHtml } from '#lib/ingestion/looks-like-html.ts';
 import { toStorableText } from '#lib/ingestion/storable-text.ts';
 import { err, ok, type Result } from '#lib/result.ts';
