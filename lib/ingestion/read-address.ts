@@ -1,5 +1,5 @@
 /** An article's address made absolute, without fragment and tracking parameters; null where it is none. */
-export function readAddress(address: string, base: string | null): string | null {
+function readAddress(address: string, base: string | null): string | null {
   const words = address.trim();
   const parsed = base !== null && URL.canParse(base) ? URL.parse(words, base) : URL.parse(words);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
