@@ -98,7 +98,12 @@ function costOf(
   if (isComparedWith(tokens, mention)) return FARTHEST;
   const after = mention.first >= figure.end;
   const [from, to] = after ? [figure.end, mention.first] : [mention.end, figure.first];
-  if (after && looksBack(tokens, mention) && comparesBetween(tokens, from, to - 2)) return FARTHEST;
+  if (
+    after &&
+    looksBack(tokens, mention) &&
+    comparesBetween(tokens, from, isToken(tokens[to - 1], 'the', 'a') ? to - 2 : to - 1)
+  )
+    return FARTHEST;
   if (!after && isComparator(tokens, figure.first)) return FARTHEST;
   if (opensSentence(tokens, mention)) return 20;
   if (mention.role === 'as_of' && after && isToken(tokens[mention.first - 1], 'of', 'at')) return 25;

@@ -1,4 +1,5 @@
 import type { DateMention } from './dates/date-mention.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS } from './lexicon/currencies.ts';
 import { unitOfSymbol } from './lexicon/measure-units.ts';
 import { NAME_HEADS, STREET_WORDS } from './lexicon/name-heads.ts';
 import { MAGNITUDE_LETTERS, MAGNITUDE_WORDS } from './lexicon/number-words.ts';
@@ -258,6 +259,7 @@ function numberedName(tokens: readonly Token[], index: number): number {
   if (before?.kind !== 'word') return index;
   if (isNumberSign(tokens, index)) return index + 1;
   if (NAME_HEADS.has(before.lower) && isHeadUse(tokens, index, before)) return nameEnd(tokens, index);
+  if (CURRENCY_LETTERS.has(before.lower) || CURRENCY_CODES.has(before.text)) return index;
   if (!isCapitalised(before) || tokens[index]?.kind !== 'number' || tokens[index - 1] !== before)
     return index;
   return followsName(tokens, index) ? nameEnd(tokens, index) : index;

@@ -32,16 +32,22 @@ export function readQualifier(
 
 function qualifierBefore(tokens: readonly Token[], first: number): Qualified | null {
   let end = first;
+  let weak: Qualified | null = null;
   for (let skipped = 0; skipped < 4; skipped++) {
     const phrase = phraseBefore(QUALIFIERS_BEFORE, tokens, end);
-    if (phrase && !isPreposition(tokens, end, first) && !isMovedUp(tokens, end)) {
-      const start = end - phrase.words.length;
-      if (phrase.meaning !== 'exact') return { qualifier: phrase.meaning, words: { first: start, end } };
+    const usable = phrase && !isPreposition(tokens, end, first) && !isMovedUp(tokens, end);
+    if (usable && phrase.meaning !== 'exact') {
+      const found = { qualifier: phrase.meaning, words: { first: end - phrase.words.length, end: first } };
+      // "more than an estimated 500": the limit outweighs the estimate.
+      if (phrase.meaning !== 'about') return found;
+      weak ??= found;
+      end -= phrase.words.length;
+      continue;
     }
     if (!TRANSPARENT_WORDS.has(tokens[end - 1]?.lower ?? '')) break;
     end--;
   }
-  return null;
+  return weak;
 }
 
 // "ticked up to 3.9%" says where it went, not a limit.

@@ -60,6 +60,8 @@ export function rememberVoices(parsed: Parsed, memory: ReadingMemory): VoiceMemo
   const named = parsed.voices.map((voice) => known(parsed, memory, voice));
   const voices = rememberSources(memory.voices, named);
   const last = parsed.voices.findLast((voice) => voice.form !== 'owning' && voice.form !== 'relative');
+  // A headline speaks for itself alone.
+  if (parsed.sentence.paragraph.heading) return voices;
   if (!last) return carriedOn(parsed, memory, voices);
   const source = toSource(parsed, memory, last);
   return {

@@ -22,10 +22,13 @@ export interface Hearing {
   readonly heading: boolean;
 }
 
+// More than any sentence a person wrote lets speak; keeps rubbish linear.
+const MOST_VOICES = 12;
+
 /** Everyone a sentence lets speak, in the order of the text. */
 export function findVoices(hearing: Hearing): readonly Voice[] {
   const voices: Voice[] = [];
-  for (let index = 0; index < hearing.tokens.length; index++) {
+  for (let index = 0; index < hearing.tokens.length && voices.length < MOST_VOICES; index++) {
     const voice =
       accordingTo(hearing, index) ??
       citing(hearing, index) ??

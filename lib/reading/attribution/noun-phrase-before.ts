@@ -99,7 +99,8 @@ function joinsNouns(tokens: readonly Token[], index: number, end: number): boole
   if (isDeterminer(after)) return isCapitalised(before);
   const nominal = (token: Token): boolean =>
     isCapitalised(token) || isSourceWord(token) || /(?:al|ic|an|ese|ish)$/.test(token.lower);
-  return nominal(before) && nominal(after) && !isFunctionWord(before);
+  const described = index + 2 < end && isSourceWord(tokens[index + 2] ?? after);
+  return nominal(before) && (nominal(after) || described) && !isFunctionWord(before);
 }
 
 function isSourceWord(token: Token): boolean {

@@ -50,7 +50,8 @@ function subjectBefore(
     }
     // "a profit of": the noun right before "of" is the subject; other nouns behind prepositions are not.
     const behind = PREPOSITIONS.test(tokens[beforeArticle(tokens, start)]?.lower ?? '');
-    if (!behind || isToken(tokens[index + 1], 'of')) return { first: start, end: index + 1 };
+    if (!behind || isToken(tokens[index + 1], 'of'))
+      return { first: start, end: isVerbLast(tokens, start, index, first) ? index : index + 1 };
     index = start - 1;
   }
   return null;
@@ -60,6 +61,11 @@ function subjectBefore(
 function isVerb(tokens: readonly Token[], start: number, index: number, first: number): boolean {
   const lone = start === index && index === first - 1 && !isToken(tokens[index - 1], 'the', 'in', 'of');
   return lone && /[^s]s$/.test(tokens[index]?.lower ?? '');
+}
+
+// "the park covers 12 square miles": the verb ends the run.
+function isVerbLast(tokens: readonly Token[], start: number, index: number, first: number): boolean {
+  return index === first - 1 && index > start && /[^s]s$/.test(tokens[index]?.lower ?? '');
 }
 
 function beforeArticle(tokens: readonly Token[], start: number): number {

@@ -43,7 +43,8 @@ function findNumberOf(tokens: readonly Token[], first: number, from: number): No
       continue;
     for (let at = index + 2; at < from && at < index + 8; at++) {
       const token = tokens[at];
-      if (token && isPluralNoun(token.lower)) return toNounBefore(token, index + 2, at + 1);
+      if (token && isPluralNoun(token.lower) && !isPluralNoun(tokens[at + 1]?.lower ?? ''))
+        return toNounBefore(token, index + 2, at + 1);
     }
   }
   return null;
@@ -58,7 +59,7 @@ const MEASURED: ReadonlyMap<string, string> = new Map([
 function findTollNoun(tokens: readonly Token[], first: number, from: number): NounBefore | null {
   for (let index = from - 1; index >= first; index--) {
     const lower = tokens[index]?.lower ?? '';
-    const words = { first: index, end: index + 1 };
+    const words = { first: isToken(tokens[index - 1], 'death') ? index - 1 : index, end: index + 1 };
     if (PEOPLE_TOLL_NOUNS.has(lower))
       return { unit: 'people', kind: 'people', words, noun: lower, modifier: false };
     const unit = MEASURED.get(lower);

@@ -46,5 +46,5 @@ export const BARE_PLURALS: ReadonlySet<string> = new Set(
 export function isPluralNoun(lower: string): boolean {
   if (BARE_PLURALS.has(lower)) return true;
   if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith("'s")) return false;
-  return !NOT_PLURALS.has(lower) && !/(?:ss|ous|us|is)$/.test(lower);
+  return !NOT_PLURALS.has(lower) && !/(?:ss|ous|us|sis|itis|nnis)$/.test(lower);
 }

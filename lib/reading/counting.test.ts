@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from './read-figures.ts';
+
+function counted(text: string): string[] {
+  const { figures } = readFigures({ text, published: '2024-05-15', outlet: null });
+  return figures.map(({ unit, counts }) => `${unit}: ${counts}`);
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['The quake killed 45 people.', ['people: people killed']],
+  ['Some 31 Iraqis have been killed.', ['people: Iraqis killed']],
+  ['The raid left 12 dead.', ['people: dead']],
+  ['Of the crew, 515 were injured.', ['people: injured']],
+  ['Killing 12, the bomb tore through a market.', ['people: killed']],
+  [
+    'About 400 farmers were killed, and 900 wounded in the valley.',
+    ['people: farmers killed', 'people: farmers wounded'],
+  ],
+  ['Some 1,200 soldiers and civilians were killed.', ['people: soldiers and civilians killed']],
+  ['At least 7,000 people are unaccounted for.', ['people: people unaccounted for']],
+  ['The displacement of two million people goes on.', ['people: people displaced']],
+  ['The death toll rose to 115.', ['people: death toll']],
+  ['The death toll from weeks of flooding climbed to 289.', ['people: death toll']],
+  ['They put the number of wounded nurses at 40.', ['people: wounded nurses']],
+  ['The city has a population of 480,000.', ['people: population']],
+  ['All 157 aboard died.', ['people: aboard died']],
+  [
+    'The storm destroyed 1,200 homes, and 21,000 others were damaged.',
+    ['homes: homes destroyed', 'homes: homes damaged'],
+  ],
+  ['The lab found 132 confirmed cases and six deaths.', ['cases: confirmed cases', 'people: deaths']],
+  ['Jobless claims fell to 313,000.', ['claims: claims']],
+  ['The party won 52 seats and its rival 11.', ['seats: seats', 'seats: seats']],
+  ['It is a 150-seat chamber.', ['seats: seat']],
+  ['A 1,000-strong crowd gathered.', ['people: strong']],
+  ['The 543-member house met.', ['people: member']],
+  ['Police made 16 arrests.', ['arrests: arrests']],
+  ['The majority of those held are women and children.', ['percent: women and children']],
+  ['Some 60% of homes were damaged.', ['percent: homes damaged']],
+  ['Unemployment rose to 4.3%.', ['percent: Unemployment']],
+  ['Exports rose 12 percentage points.', ['percentage points: Exports']],
+  ['It made a net profit of $1.2bn.', ['USD: net profit']],
+  ['Revenue slipped to €14.3bn.', ['EUR: Revenue']],
+  ['The raid seized 2 million euros in cash.', ['EUR: raid']],
+  ['The ticket costs 30 Australian dollars.', ['AUD: ticket']],
+  ['The budget is 5 billion naira.', ['NGN: budget']],
+  ['In Mexico the fine is 400 pesos.', ['MXN: fine']],
+  ['Bread in Pakistan costs Rs 120.', ['PKR: Bread']],
+  ['Winds of 275kmh lashed the coast.', ['km/h: Winds']],
+  ['The fire burned 350,000 hectares.', ['ha: fire']],
+  ['The park covers 12 square miles.', ['square miles: park']],
+  ['It was 38 degrees Celsius.', ['Cel: degrees Celsius']],
+  ['Police seized 421 kilogrammes of tea.', ['kg: Police']],
+  ['A 6.6-magnitude quake struck.', ['magnitude: magnitude']],
+  ['A quake of magnitude 5.9 struck.', ['magnitude: magnitude']],
+  ['The well yields 9,000 barrels per day.', ['barrels per day: well']],
+  ['Some 12 people per 100,000 die of it.', ['per 100000: per 100,000']],
+  ['The siege lasted six months.', ['mo: months']],
+];
+
+describe('reading what is counted', () => {
+  it.each(CASES)('%s', (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+
+  it('keeps parts under the figure they belong to', () => {
+    const text =
+      'The blast killed 15 people, including seven policemen and two guards. Of them 4 died later.';
+    const { figures } = readFigures({ text, published: null, outlet: null });
+    expect(figures.map((figure) => figure.partOf)).toEqual([null, 0, null, null]);
+  });
+
+  it('reads "60 of them" as part of the figure before', () => {
+    const text = 'Some 515 people were injured, 60 of them seriously.';
+    const { figures } = readFigures({ text, published: null, outlet: null });
+    expect(figures.map(({ unit, partOf }) => [unit, partOf])).toEqual([
+      ['people', null],
+      ['people', 0],
+    ]);
+  });
+
+  it.each([
+    ['Sales fell 8% in May.', 'change'],
+    ['Some 55% of voters agreed.', 'share'],
+    ['Unemployment stands at 4.1%.', 'rate'],
+    ['Some 12 people per 100,000 die of it.', 'rate'],
+    ['It paid $5m.', 'amount'],
+    ['It lost 45 sailors.', 'count'],
+  ])('%s is a %s', (text, measure) => {
+    expect(readFigures({ text, published: null, outlet: null }).figures[0]?.measure).toBe(measure);
+  });
+
+  it.each([
+    ['The bank expects growth of 2.4%.', 'projected'],
+    ['It aims to plant 40,000 trees.', 'target'],
+    ['If it passed, 300 jobs would go.', 'reported'],
+    ['The tax would cost 300 jobs.', 'hypothetical'],
+    ['The fire cost 300 jobs.', 'reported'],
+  ])('%s is %s', (text, modality) => {
+    expect(readFigures({ text, published: null, outlet: null }).figures[0]?.modality).toBe(modality);
+  });
+});
