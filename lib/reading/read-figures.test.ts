@@ -42,7 +42,11 @@ describe('reading a dispatch', () => {
       expect(figure).toMatchObject({
         qualifier: 'exact',
         unit: 'people',
-        source: { name: 'Lemmer’s Bureau of Health', wording: 'According to' },
+        source: {
+          name: "Lemmer's Bureau of Health",
+          text: 'Lemmer’s Bureau of Health',
+          wording: 'According to',
+        },
         since: { date: '2023-10-07', basis: 'stated' },
         asOf: { date: '2024-03-22', basis: 'published' },
       });

@@ -52,7 +52,9 @@ function toSource(parsed: Parsed, memory: ReadingMemory, voice: Voice): ReadSour
 }
 
 function known(parsed: Parsed, memory: ReadingMemory, voice: Voice): KnownSource {
-  return nameSource(memory.text, parsed.sentence.tokens, voice.subject, memory.voices.known);
+  const source = nameSource(memory.text, parsed.sentence.tokens, voice.subject, memory.voices.known);
+  // "the bank's estimate": the owner without its possessive ending.
+  return voice.form === 'owning' ? { ...source, name: source.name.replace(/'s?$/, '') } : source;
 }
 
 /** The voices of a sentence, kept for those that follow. */

@@ -10,7 +10,10 @@ export interface KnownSource {
   readonly maker: boolean;
 }
 
-/** What the words of a source stand for, given those named before (latest last). */
+/**
+ * What the words of a source stand for, given those named before (latest last).
+ * Apostrophes come out straight, so that a source has one name whatever the outlet's typography.
+ */
 export function nameSource(
   text: string,
   tokens: readonly Token[],
@@ -67,10 +70,7 @@ function printedName(text: string, words: readonly Token[]): string {
     first++;
   const start = words[first]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
-  return text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/[’']s?$/, '');
+  return text.slice(start, end).replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
 }
 
 /** "the ministry", "Millman", "the agency": the fuller name printed before, if there is one. */
