@@ -16,13 +16,14 @@ export function ArticleDocument({ article, page, words }: ArticleDocumentProps) 
       <Heading
         kind={<OutletName outlet={article.outlet} words={words} />}
         title={article.headline}
+        size="medium"
         {...(article.headlineIsOurs ? {} : { lang: article.language })}
       >
         {article.headlineIsOurs ? <p className={styles.remark}>{words.article.ourHeadline}</p> : null}
         {article.outlet.fictional ? <p className={styles.remark}>{words.outlet.fictionalExplained}</p> : null}
       </Heading>
       <h2 className={styles.title}>{words.article.figures}</h2>
-      <ClaimList claims={article.claims} words={words} />
+      <ClaimList claims={article.claims} words={words} under="article" />
       <Pager
         page={page.number}
         last={Math.ceil(article.claimCount / page.size)}

@@ -62,7 +62,7 @@ function StepName({ link: { target, name }, words }: Pick<StepProps, 'link' | 'w
     return <OutletName outlet={outlet} words={words} />;
   }
   return (
-    <a href={addressOf(words.locale, 'sources', target.slug)}>
+    <a className={styles.source} href={addressOf(words.locale, 'sources', target.slug)}>
       <bdi>{target.name}</bdi>
     </a>
   );

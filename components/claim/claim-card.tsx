@@ -10,37 +10,53 @@ import styles from './claim-card.module.css';
 import { QuoteInContext } from './quote-in-context.tsx';
 
 /** One claim in a list: the figure as reported, its words, and where they stand. A mark on a chart leads here. */
-export function ClaimCard({ claim, words }: ClaimCardProps) {
+export function ClaimCard({ claim, words, under }: ClaimCardProps) {
   const { evidence } = claim;
   return (
     <article id={cardIdOf(claim.id)} className={styles.card}>
-      <FigureAsReported
-        claim={claim}
-        words={words}
-        size="medium"
-        href={addressOf(words.locale, 'claims', claim.id)}
-      />
-      {evidence.kind === 'quote' && evidence.words !== null ? (
-        <div className={styles.quote}>
-          <QuoteInContext quoted={evidence.words} withContext={false} />
-        </div>
-      ) : null}
-      <p className={styles.place}>
-        <OutletName outlet={claim.article.outlet} words={words} />
-        {relaysOf(claim).length === 0 ? null : <>, {words.claim.via(relaysOf(claim))}</>}
-        {claim.article.publishedOn === null ? null : (
-          <>, {dateInWords(claim.article.publishedOn, words.locale)}</>
-        )}
-        {evidence.kind === 'quote' ? null : <>; {words.claim.evidenceInShort[evidence.kind]}</>}
-      </p>
-      {claim.status === 'retracted' ? <p className={styles.place}>{claim.retractionReason}</p> : null}
+      <div>
+        <FigureAsReported
+          claim={claim}
+          words={words}
+          size="medium"
+          href={addressOf(words.locale, 'claims', claim.id)}
+          underStatistic={under === 'statistic'}
+        />
+        {evidence.kind === 'quote' && evidence.words !== null ? (
+          <div className={styles.quote}>
+            <QuoteInContext quoted={evidence.words} withContext={false} />
+          </div>
+        ) : null}
+        {claim.status === 'retracted' ? <p className={styles.reason}>{claim.retractionReason}</p> : null}
+      </div>
+      <CardPlace claim={claim} words={words} under={under} />
     </article>
   );
 }
 
-interface ClaimCardProps {
+export interface ClaimCardProps {
   readonly claim: ReportedClaim;
   readonly words: Messages;
+  /** What the card stands under: it does not say again what that says. */
+  readonly under: 'statistic' | 'article';
+}
+
+/** Where the claim stands: outlet, relays, day, and what was captured of it. */
+function CardPlace({ claim, words, under }: ClaimCardProps) {
+  const { article, evidence } = claim;
+  const relays = relaysOf(claim);
+  return (
+    <ul className={styles.place}>
+      {under === 'article' ? null : (
+        <li>
+          <OutletName outlet={article.outlet} words={words} />
+          {article.publishedOn === null ? null : `, ${dateInWords(article.publishedOn, words.locale)}`}
+        </li>
+      )}
+      {relays.length === 0 ? null : <li>{words.claim.via(relays)}</li>}
+      {evidence.kind === 'quote' ? null : <li>{words.claim.evidenceInShort[evidence.kind]}</li>}
+    </ul>
+  );
 }
 
 /** Whoever stands between the outlet and the origins, each once. */

@@ -1,7 +1,6 @@
 import { ArticleName } from '#components/article/article-name.tsx';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { Definitions } from '#components/page/definitions.tsx';
-import { Heading } from '#components/page/heading.tsx';
 import { Section } from '#components/page/section.tsx';
 import { departuresInWords } from '#lib/comparison/departures-in-words.ts';
 import type { ClaimEvent } from '#lib/domain/public-claim.ts';
@@ -10,6 +9,7 @@ import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { AttributionChain } from './attribution-chain.tsx';
 import { ClaimDates } from './claim-dates.tsx';
+import styles from './claim-document.module.css';
 import { Evidence } from './evidence.tsx';
 import { RecordHistory } from './record-history.tsx';
 import { RetractionNotice } from './retraction-notice.tsx';
@@ -20,11 +20,13 @@ export function ClaimDocument({ claim, history, words }: ClaimDocumentProps) {
   return (
     <>
       <Section note={<ClaimDates claim={claim} words={words} />}>
-        <Heading kind={<StatisticLine claim={claim} words={words} />} title={labels.titles[claim.kind]} />
         <RetractionNotice claim={claim} words={words} />
-        <FigureAsReported claim={claim} words={words} size="large" />
+        <p className={styles.kind}>
+          {labels.titles[claim.kind]}: <StatisticLine claim={claim} words={words} />
+        </p>
+        <FigureAsReported claim={claim} words={words} size="heading" />
       </Section>
-      <Section title={labels.words} note={<ClaimNotes claim={claim} words={words} />}>
+      <Section title={labels.words} note={claimNotes(claim, words)}>
         <Evidence claim={claim} words={words} />
       </Section>
       <Section title={labels.chain}>
@@ -56,12 +58,15 @@ function StatisticLine({ claim: { statistic }, words }: ClaimProps) {
   return <a href={addressOf(words.locale, 'statistics', statistic.slug)}>{statistic.name}</a>;
 }
 
-function ClaimNotes({ claim, words }: ClaimProps) {
+/** What an editor adds to a claim; null where that is nothing. */
+function claimNotes({ departureKey, note }: ReportedClaim, words: Messages) {
+  const departures = departuresInWords(departureKey);
+  if (departures === null && note === null) return null;
   return (
     <Definitions
       rows={[
-        { term: words.claim.departures, detail: departuresInWords(claim.departureKey) },
-        { term: words.claim.note, detail: claim.note },
+        { term: words.claim.departures, detail: departures },
+        { term: words.claim.note, detail: note },
       ]}
     />
   );

@@ -1,20 +1,18 @@
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
-import type { Messages } from '#lib/format/messages/en.ts';
-import { ClaimCard } from './claim-card.tsx';
+import { ClaimCard, type ClaimCardProps } from './claim-card.tsx';
+import styles from './claim-list.module.css';
 
 /** Claims one under the other. */
-export function ClaimList({
-  claims,
-  words,
-}: {
-  readonly claims: readonly ReportedClaim[];
-  readonly words: Messages;
-}) {
+export function ClaimList({ claims, words, under }: ClaimListProps) {
   return (
-    <div>
+    <div className={styles.list}>
       {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} words={words} />
+        <ClaimCard key={claim.id} claim={claim} words={words} under={under} />
       ))}
     </div>
   );
+}
+
+interface ClaimListProps extends Pick<ClaimCardProps, 'words' | 'under'> {
+  readonly claims: readonly ReportedClaim[];
 }

@@ -7,20 +7,36 @@ import { Origin } from './origin.tsx';
 
 /**
  * A figure as reported, the one way it is set anywhere: qualifier, numeral, what is counted; then whose it is, and as
- * of when. `large` for the first on a page, `medium` in lists, `small` in tables, where columns hold the rest.
+ * of when. `heading` is the name of its own page, `large` the only one of a list, `medium` one of several, `small` in
+ * tables, where columns hold the rest.
  */
-export function FigureAsReported({ claim, words, size, href = null }: FigureAsReportedProps) {
+export function FigureAsReported({
+  claim,
+  words,
+  size,
+  href,
+  underStatistic = false,
+}: FigureAsReportedProps) {
+  const Element = size === 'heading' ? 'h1' : 'p';
+  const value = (
+    <FigureValue
+      claim={claim}
+      words={words}
+      withCounts={size !== 'small' && !(underStatistic && isSaidByStatistic(claim))}
+      withPolicy={size === 'heading'}
+    />
+  );
   return (
     <div className={styles[size]} data-status={claim.status}>
-      <p className={styles.figure}>
-        {href === null ? (
-          <FigureValue claim={claim} words={words} withCounts={size !== 'small'} />
+      <Element className={styles.figure}>
+        {href === undefined ? (
+          value
         ) : (
           <a className={styles.link} href={href}>
-            <FigureValue claim={claim} words={words} withCounts={size !== 'small'} />
+            {value}
           </a>
         )}
-      </p>
+      </Element>
       {size === 'small' ? null : (
         <p className={styles.attribution}>
           <Origin claim={claim} words={words} />
@@ -34,13 +50,26 @@ export function FigureAsReported({ claim, words, size, href = null }: FigureAsRe
 export interface FigureAsReportedProps {
   readonly claim: ReportedClaim;
   readonly words: Messages;
-  readonly size: 'large' | 'medium' | 'small';
-  /** Where the figure leads; null where it stands on its own page. */
-  readonly href?: string | null;
+  readonly size: 'heading' | 'large' | 'medium' | 'small';
+  /** Where the figure leads; left out where it stands on its own page. */
+  readonly href?: string;
+  /** Whether it stands under the name of its statistic, which then need not be said again. */
+  readonly underStatistic?: boolean;
+}
+
+/** What is counted is only left unsaid where it is word for word what the statistic counts. */
+function isSaidByStatistic({ figure, statistic }: ReportedClaim): boolean {
+  const [counts, counted] = [figure?.counts, statistic?.counted];
+  return counts !== undefined && counts.toLowerCase() === counted?.toLowerCase();
 }
 
 function AsOfPhrase({ claim, words }: Pick<FigureAsReportedProps, 'claim' | 'words'>) {
   if (claim.asOf === null) return null;
   const date = asOfInWords(claim.asOf, words.locale);
-  return <span>, {claim.asOf.basis === 'published' ? date : words.figure.asOf(date)}</span>;
+  const phrase = claim.asOf.basis === 'published' ? date : words.figure.asOf(date);
+  return (
+    <>
+      , <span className={styles.asOf}>{phrase}</span>
+    </>
+  );
 }

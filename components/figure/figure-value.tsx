@@ -1,32 +1,30 @@
 import type { ReportedClaim, ReportedFigure } from '#lib/domain/reported-claim.ts';
 import type { UnitLabel } from '#lib/domain/unit.ts';
-import { figureInWords } from '#lib/format/format-figure.ts';
+import { type FigureWords, figureInWords } from '#lib/format/format-figure.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import styles from './figure-value.module.css';
 
 /** The value alone: "at least 7,000 people missing"; vague words in italics, without a numeral. */
-export function FigureValue({ claim, words, withCounts }: FigureValueProps) {
+export function FigureValue({ claim, words, withCounts, withPolicy = false }: FigureValueProps) {
   if (claim.figure === null) {
     return (
       <span className={styles.none}>{words.figure[claim.kind === 'absence' ? 'absence' : 'statement']}</span>
     );
   }
   const parts = figureInWords(claim.figure, unitOf(claim.figure), words.locale);
-  const notes = [parts.best, parts.modality, parts.policyNote].filter((note) => note !== '');
-  const isStruck = claim.status === 'retracted';
+  const notes = [parts.best, parts.modality, withPolicy ? parts.policyNote : ''].filter(
+    (note) => note !== '',
+  );
   return (
     <>
-      {isStruck ? <span className={styles.state}>{words.figure.retracted} </span> : null}
-      <Struck isStruck={isStruck}>
-        {parts.qualifier === '' ? null : <span className={styles.qualifier}>{parts.qualifier} </span>}
-        {parts.numeral === null ? (
-          <em className={styles.vague}>{parts.vague}</em>
-        ) : (
-          <span className={styles.numeral}>{parts.numeral}</span>
-        )}
-        {parts.unit === '' ? null : <span className={styles.counts}> {parts.unit}</span>}
-        {withCounts && parts.counts !== '' ? <span className={styles.counts}> {parts.counts}</span> : null}
-      </Struck>
+      {claim.status === 'retracted' ? <span className={styles.state}>{words.figure.retracted} </span> : null}
+      {claim.status === 'retracted' ? (
+        <s className={styles.struck}>
+          <Value parts={parts} withCounts={withCounts} />
+        </s>
+      ) : (
+        <Value parts={parts} withCounts={withCounts} />
+      )}
       {notes.length === 0 ? null : <span className={styles.notes}> ({notes.join(', ')})</span>}
     </>
   );
@@ -35,11 +33,25 @@ export function FigureValue({ claim, words, withCounts }: FigureValueProps) {
 interface FigureValueProps {
   readonly claim: Pick<ReportedClaim, 'figure' | 'kind' | 'status'>;
   readonly words: Messages;
+  /** Whether to say what is counted. */
   readonly withCounts: boolean;
+  /** Whether to say by which bound vague words are sorted; only where there is room to understand it. */
+  readonly withPolicy?: boolean;
 }
 
-function Struck({ isStruck, children }: { readonly isStruck: boolean; readonly children: React.ReactNode }) {
-  return isStruck ? <s className={styles.struck}>{children}</s> : children;
+function Value({ parts, withCounts }: { readonly parts: FigureWords; readonly withCounts: boolean }) {
+  return (
+    <>
+      {parts.qualifier === '' ? null : <span className={styles.qualifier}>{parts.qualifier} </span>}
+      {parts.numeral === null ? (
+        <em className={styles.vague}>{parts.vague}</em>
+      ) : (
+        <span className={styles.numeral}>{parts.numeral}</span>
+      )}
+      {parts.unit === '' ? null : <span className={styles.counts}> {parts.unit}</span>}
+      {withCounts && parts.counts !== '' ? <span className={styles.counts}> {parts.counts}</span> : null}
+    </>
+  );
 }
 
 /** A draft may still lack its unit; then the figure's own words of what is counted have to do. */

@@ -1,5 +1,5 @@
-import type { Messages } from '#lib/format/messages/en.ts';
 import { decimalInWords } from '#lib/format/format-decimal.ts';
+import type { Messages } from '#lib/format/messages/en.ts';
 import { VAGUE_PLURALS, VAGUE_POLICY } from '#lib/reading/lexicon/vague-words.ts';
 import { PlainTable } from './plain-table.tsx';
 

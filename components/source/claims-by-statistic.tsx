@@ -1,4 +1,4 @@
-import { ClaimCard } from '#components/claim/claim-card.tsx';
+import { ClaimList } from '#components/claim/claim-list.tsx';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -12,9 +12,7 @@ export function ClaimsByStatistic({ claims, words }: ClaimsByStatisticProps) {
       <h3 className={styles.name}>
         <GroupName statistic={group[0]?.statistic ?? null} words={words} />
       </h3>
-      {group.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} words={words} />
-      ))}
+      <ClaimList claims={group} words={words} under="statistic" />
     </section>
   ));
 }

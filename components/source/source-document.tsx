@@ -17,23 +17,21 @@ export function SourceDocument({ source, page, words }: SourceDocumentProps) {
     ...(source.relayed === 0 ? [] : [words.source.relayed(source.relayed)]),
   ];
   return (
-    <>
-      <Section note={<SourceFacts source={source} words={words} />}>
-        <Heading kind={`${words.source.title}, ${words.source.kinds[source.kind]}`} title={source.name}>
-          <p className={styles.counts}>{counts.join('; ')}</p>
-        </Heading>
-        {source.description === null ? null : <p className={styles.text}>{source.description}</p>}
-        <h2 className={styles.title}>{words.source.claims}</h2>
-        {source.claims.length === 0 ? <EmptyNote>{words.source.noClaims}</EmptyNote> : null}
-        <ClaimsByStatistic claims={source.claims} words={words} />
-        <Pager
-          page={page.number}
-          last={Math.ceil(source.claimed / page.size)}
-          hrefOf={(number) => pageAddress(address, number)}
-          words={words}
-        />
-      </Section>
-    </>
+    <Section note={<SourceFacts source={source} words={words} />}>
+      <Heading kind={`${words.source.title}, ${words.source.kinds[source.kind]}`} title={source.name}>
+        <p className={styles.counts}>{counts.join('; ')}</p>
+      </Heading>
+      {source.description === null ? null : <p className={styles.text}>{source.description}</p>}
+      <h2 className={styles.title}>{words.source.claims}</h2>
+      {source.claims.length === 0 ? <EmptyNote>{words.source.noClaims}</EmptyNote> : null}
+      <ClaimsByStatistic claims={source.claims} words={words} />
+      <Pager
+        page={page.number}
+        last={Math.ceil(source.claimed / page.size)}
+        hrefOf={(number) => pageAddress(address, number)}
+        words={words}
+      />
+    </Section>
   );
 }
 

@@ -11,6 +11,8 @@ export function chartCaption(claims: readonly TimelineClaim[], axis: TimelineAxi
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return words.statistic.undated(undated);
   const [from, to] = [dateInWords(first, words.locale), dateInWords(last, words.locale)];
-  const caption = words.statistic.caption(days.length, from, to);
+  const retracted = claims.filter((claim) => claim.status === 'retracted').length;
+  const span = words.statistic.caption(days.length, from, to);
+  const caption = retracted === 0 ? `${span}.` : `${span}; ${words.statistic.retracted(retracted)}.`;
   return undated === 0 ? caption : `${caption} ${words.statistic.undated(undated)}`;
 }

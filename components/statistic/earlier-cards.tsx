@@ -9,7 +9,7 @@ export function EarlierCards({ claims, words }: EarlierCardsProps) {
   return (
     <details className={styles.earlier}>
       <summary>{words.statistic.moreCards(claims.length)}</summary>
-      <ClaimList claims={claims} words={words} />
+      <ClaimList claims={claims} words={words} under="statistic" />
     </details>
   );
 }

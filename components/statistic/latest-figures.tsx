@@ -41,6 +41,7 @@ function LatestList({ claims, words, size }: LatestFiguresProps & { readonly siz
             words={words}
             size={size}
             href={addressOf(words.locale, 'claims', claim.id)}
+            underStatistic
           />
           <p className={styles.place}>
             <OutletName outlet={claim.article.outlet} words={words} />

@@ -44,11 +44,11 @@ export function StatisticDocument(props: StatisticDocumentProps) {
               words={words}
             />
           </Section>
-          <Section title={labels.cards} id="figures">
-            <ClaimList claims={rows.slice(0, CARDS_SHOWN)} words={words} />
+          <Section title={labels.cards} id="figures" isWide>
+            <ClaimList claims={rows.slice(0, CARDS_SHOWN)} words={words} under="statistic" />
             <EarlierCards claims={rows.slice(CARDS_SHOWN)} words={words} />
           </Section>
-          <Section title={labels.table} id="table">
+          <Section title={labels.table} id="table" isWide>
             <TimelineTable claims={rows} caption={tableCaption(props)} words={words} />
             <Pager
               page={page.number}

@@ -23,7 +23,9 @@ export function TimelineTable({ claims, caption, words }: TimelineTableProps) {
               {columns.figure}
             </th>
             <th scope="col">{columns.source}</th>
-            <th scope="col">{columns.outlet}</th>
+            <th scope="col" className={styles.outlet}>
+              {columns.outlet}
+            </th>
             <th scope="col">{columns.published}</th>
           </tr>
         </thead>

@@ -19,7 +19,7 @@ export function StatisticSummaryEntry({ statistic, words }: StatisticSummaryProp
       <ul className={styles.figures}>
         {shown.map((claim) => (
           <li key={claim.id}>
-            <FigureAsReported claim={claim} words={words} size="medium" href={href} />
+            <FigureAsReported claim={claim} words={words} size="medium" href={href} underStatistic />
           </li>
         ))}
       </ul>

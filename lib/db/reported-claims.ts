@@ -130,9 +130,9 @@ function toAsOf(row: ReportedClaimRow): AsOf | null {
 }
 
 function toStatistic(row: ReportedClaimRow): StatisticReference | null {
-  const { statistic_id, statistic_slug, statistic_name } = row;
+  const { statistic_id, statistic_slug, statistic_name, counted } = row;
   if (statistic_id === null || statistic_slug === null || statistic_name === null) return null;
-  return { id: statistic_id, slug: statistic_slug, name: statistic_name };
+  return { id: statistic_id, slug: statistic_slug, name: statistic_name, counted: counted ?? '' };
 }
 
 function toEvidence(row: ReportedClaimRow, spans: readonly ClaimSpanRow[]): ReportedEvidence {

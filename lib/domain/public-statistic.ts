@@ -3,7 +3,7 @@ import type { StatisticDefinition } from './statistic.ts';
 import type { UnitLabel } from './unit.ts';
 
 /** A statistic as readers know it, under the definition in force. */
-export interface PublicStatistic extends StatisticReference {
+export interface PublicStatistic extends Omit<StatisticReference, 'counted'> {
   readonly topic: TopicReference;
   /** What every reader must know before using it. */
   readonly caveat: string | null;

@@ -18,7 +18,6 @@ export interface TopicSummary extends TopicReference {
 
 /** A statistic with the newest figure of each origin, newest first. */
 export interface StatisticSummary extends StatisticReference {
-  readonly counted: string;
   readonly latest: readonly ReportedClaim[];
 }
 

@@ -80,6 +80,8 @@ export interface StatisticReference {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
+  /** What it counts, in words of the definition in force. */
+  readonly counted: string;
 }
 
 export interface TopicReference {

@@ -62,7 +62,7 @@ export const CLAIMS_OF_ARTICLE: NamedQuery<{ readonly id: string }> = {
 export const OUTLET_BY_SLUG: NamedQuery<OutletRow> = {
   name: 'outlet_by_slug',
   text: `
-    SELECT id, slug, name, domains, language, country, fictional,
+    SELECT id, slug, name, coalesce(domains, '{}') AS domains, language, country, fictional,
       (SELECT count(*)::int FROM article a WHERE a.outlet_id = outlet.id AND ${isPublic('a')}) AS article_count
     FROM outlet WHERE slug = $1`,
 };

@@ -14,11 +14,14 @@ export const REPORTED_CLAIMS: NamedQuery<ReportedClaimRow> = {
       c.as_of, c.as_of_from, c.as_of_to, c.as_of_precision, c.as_of_basis, c.since, c.said_on,
       c.departure_key, c.origin_key, c.note, c.retraction_reason, c.published_at, c.retracted_at,
       u.code AS unit_code, u.label_singular, u.label_plural, u.kind AS unit_kind, u.iso4217,
-      s.id AS statistic_id, s.slug AS statistic_slug, s.name AS statistic_name,
+      s.id AS statistic_id, s.slug AS statistic_slug, s.name AS statistic_name, d.counted,
       q.exact, q.prefix, q.suffix, q.language, q.translation, q.takedown_reason, v.captured_at
     FROM claim c
     LEFT JOIN unit u ON u.code = c.unit_code
     LEFT JOIN statistic s ON s.id = c.statistic_id
+    LEFT JOIN LATERAL (
+      SELECT counted FROM statistic_definition WHERE statistic_id = s.id ORDER BY number DESC LIMIT 1
+    ) d ON true
     LEFT JOIN claim_quote q ON q.claim_id = c.id
     LEFT JOIN article_version v ON v.id = c.version_id
     WHERE c.id = ANY($1::uuid[]) AND c.status = ANY($2::claim_status[])`,
@@ -63,6 +66,7 @@ export interface ReportedClaimRow {
   readonly statistic_id: string | null;
   readonly statistic_slug: string | null;
   readonly statistic_name: string | null;
+  readonly counted: string | null;
   readonly exact: string | null;
   readonly prefix: string | null;
   readonly suffix: string | null;

@@ -39,7 +39,7 @@ export const messagesInEnglish = {
     topics: 'Topics',
     method: 'Method',
     theme: 'Colours',
-    themes: { system: 'As on this device', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     footer: 'Nothing is averaged, nothing is rounded, and nothing published is changed without a trace.',
     forEditors: 'For editors',
   },
@@ -190,15 +190,14 @@ export const messagesInEnglish = {
     latestNone: 'No figure has been published for this statistic yet.',
     otherLatest: (count: number) => `Latest figures of ${counted(count, 'other source', 'other sources')}`,
     notCompared: (count: number) =>
-      `${counted(count, 'latest figure counts', 'latest figures count')} something else than the definition says and ${count === 1 ? 'is' : 'are'} not compared.`,
+      `${counted(count, 'latest figure is', 'latest figures are')} not weighed: ${count === 1 ? 'it counts' : 'they count'} something else than the definition says, or ${count === 1 ? 'gives' : 'give'} words without a number.`,
     timeline: 'Timeline',
+    retracted: (count: number) => `${integer.format(count)} of them retracted`,
     axis: 'Ordered by',
     axes: { asOf: 'the date figures speak of', published: 'the day of publication' },
     chartTitle: (name: string) => `Timeline of ${name}`,
     caption: (figures: number, first: string, last: string) =>
-      first === last
-        ? `${counted(figures, 'figure', 'figures')}, ${first}.`
-        : `${counted(figures, 'figure', 'figures')}, ${first} to ${last}.`,
+      `${counted(figures, 'figure', 'figures')}, ${first === last ? first : `${first} to ${last}`}`,
     undated: (count: number) =>
       `${counted(count, 'figure has', 'figures have')} no known day of publication and no place on this axis; the list below has ${count === 1 ? 'it' : 'them'}.`,
     cards: 'Every figure and its words',

@@ -15,7 +15,7 @@ export const methodInEnglish = {
     {
       title: 'Who reads the articles',
       paragraphs: [
-        'A program suggests the figures in an article by written rules of English; the same text always gives the same suggestions, each with the words that led to it. A person confirms, corrects or rejects every one of them. Nothing is published that a person has not confirmed.',
+        'A program suggests the figures in an article by written rules of English; the same text always gives the same suggestions, each with the words that led to it. A person confirms, corrects or rejects every one of them: nothing the program suggests is published before that.',
       ],
     },
     {
@@ -50,9 +50,17 @@ export const methodInEnglish = {
     columns: { words: 'Printed', sign: 'Drawn as', meaning: 'Read as' },
     rows: {
       exact: { words: '31,988', sign: 'a dot', meaning: 'that number, with the precision it was printed in' },
-      about: { words: 'about, some, an estimated', sign: 'a ring', meaning: 'near that number; how near is not said' },
+      about: {
+        words: 'about, some, an estimated',
+        sign: 'a ring',
+        meaning: 'near that number; how near is not said',
+      },
       nearly: { words: 'nearly, almost, close to', sign: 'a ring', meaning: 'a little below that number' },
-      at_least: { words: 'at least, or more', sign: 'a triangle, open above', meaning: 'that number or more' },
+      at_least: {
+        words: 'at least, or more',
+        sign: 'a triangle, open above',
+        meaning: 'that number or more',
+      },
       more_than: { words: 'more than, over', sign: 'a triangle, open above', meaning: 'above that number' },
       at_most: { words: 'up to, at most', sign: 'a triangle, open below', meaning: 'that number or less' },
       less_than: { words: 'fewer than, under', sign: 'a triangle, open below', meaning: 'below that number' },
