@@ -167,6 +167,7 @@ function isComparedWith(tokens: readonly Token[], { first }: DateMention): boole
     isToken(tokens[first - 2 - article], 'compared', 'relative')
   )
     return true;
+  if (isToken(joint, 'from', 'than') && isToken(tokens[first], 'a')) return true;
   if (!isToken(joint, 'from', 'over', 'on', 'than')) return false;
   return CHANGED.test(tokens[first - 2 - article]?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from './dates/date-mention.ts';
+import { CHANGE_VERBS } from './lexicon/change-verbs.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS } from './lexicon/currencies.ts';
 import { unitOfSymbol } from './lexicon/measure-units.ts';
 import { NAME_HEADS, STREET_WORDS } from './lexicon/name-heads.ts';
@@ -169,13 +170,12 @@ function nameWithDigits(tokens: readonly Token[], index: number): number {
   if (token?.kind === 'number') return digitsWithLetters(tokens, index);
   if (token?.kind !== 'word' || MAGNITUDE_WORDS.has(token.lower)) return index;
   const next = tokens[index + 1];
-  if (next?.kind === 'number' && next.glued && !/^(?:rs|us|r|n)$/.test(token.lower))
+  if (next?.kind === 'number' && next.glued && !/^(?:rs|us|r)$/.test(token.lower))
     return gluedEnd(tokens, index + 2);
   const hyphened =
     isHyphen(next) && next?.glued && tokens[index + 2]?.glued && tokens[index + 2]?.kind === 'number';
-  if (!hyphened || /^(?:mid|sub|pre|post|late|early|plus|near|under|over|some)$/.test(token.lower))
-    return index;
-  return isNameLike(token) ? gluedEnd(tokens, index + 3) : index;
+  if (!hyphened || /^(?:mid|sub|pre|post|late|early|plus|near|some)$/.test(token.lower)) return index;
+  return isNameLike(token) || isToken(token, 'under', 'over') ? gluedEnd(tokens, index + 3) : index;
 }
 
 function isNameLike(token: Token): boolean {
@@ -292,6 +292,7 @@ function followsName(tokens: readonly Token[], index: number): boolean {
   if (next === undefined || isCapitalised(next)) return true;
   if (next.kind === 'mark')
     return isToken(next, ',', '.', ')', ';', '?', '!') && !isToken(tokens[index - 2], ':', ';', ',');
+  if (CHANGE_VERBS.has(next.lower)) return true;
   return isToken(
     next,
     'and',
@@ -358,6 +359,12 @@ function idiom(tokens: readonly Token[], index: number): number {
   const slash =
     isToken(tokens[index + 1], '/') && tokens[index + 1]?.glued && tokens[index + 2]?.kind === 'number';
   if (tokens[index]?.kind === 'number' && slash) return index + 3;
+  if (
+    isToken(tokens[index], 'two') &&
+    isToken(tokens[index + 1], 'systems') &&
+    isToken(tokens[index - 2], 'country')
+  )
+    return index + 1;
   if (isToken(tokens[index], 'zero') && !isToken(tokens[index + 1], 'deaths', 'casualties', 'percent'))
     return index + 1;
   const at = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;

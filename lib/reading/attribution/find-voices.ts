@@ -300,7 +300,7 @@ function isParticiple(
 }
 
 /** The words can mean someone who speaks: a name, a pronoun, or a noun such as "officials" or "data". */
-export function isSourceLike(tokens: readonly Token[], { first, end }: Phrase): boolean {
+function isSourceLike(tokens: readonly Token[], { first, end }: Phrase): boolean {
   for (let index = first; index < end; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;

@@ -23,6 +23,9 @@ export function nameSource(
   const words = tokens.slice(phrase.first, phrase.end);
   const pronoun = words.length === 1 ? resolvePronoun(words[0], known) : null;
   if (pronoun) return pronoun;
+  const namedHere =
+    isPronoun(words[0]) && words.length === 1 ? namedBefore(text, tokens, phrase.first) : null;
+  if (namedHere) return namedHere;
   const maker = makerOf(words, known);
   if (maker) return maker;
   const core = withoutDocument(words);
@@ -34,6 +37,26 @@ function resolvePronoun(word: Token | undefined, known: readonly KnownSource[]):
   if (isToken(word, 'he', 'she')) return known.findLast((source) => source.person) ?? known.at(-1) ?? null;
   if (isToken(word, 'it')) return known.findLast((source) => !source.person) ?? known.at(-1) ?? null;
   if (isToken(word, 'they', 'who', 'we', 'i')) return known.at(-1) ?? null;
+  return null;
+}
+
+function isPronoun(word: Token | undefined): boolean {
+  return isToken(word, 'he', 'she', 'it', 'they', 'we', 'i') && word?.text !== 'IT';
+}
+
+// "The group's profit rose 15 %, it said": the nearest body or name earlier in the sentence.
+function namedBefore(text: string, tokens: readonly Token[], before: number): KnownSource | null {
+  for (let index = before - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    const body = BODY_NOUNS.has(token.lower.replace(/'s$/, ''));
+    const possessive = isCapitalised(token) && token.lower.endsWith("'s");
+    if (!body && !possessive) continue;
+    let first = index;
+    while (possessive && isCapitalised(tokens[first - 1])) first--;
+    const name = printedName(text, tokens.slice(first, index + 1)).replace(/'s$/, '');
+    return { name, person: false, maker: false };
+  }
   return null;
 }
 

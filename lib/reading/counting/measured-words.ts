@@ -79,7 +79,8 @@ function startOfNoun(tokens: readonly Token[], index: number, from: number): num
   if (!isNominal(tokens[index])) return null;
   let start = index;
   while (start > from && (isNominal(tokens[start - 1]) || joins(tokens, start - 1))) start--;
-  return start;
+  // "the 10-year yield": what is left of a compound after its number is no word of its own.
+  return tokens[start]?.kind === 'mark' ? Math.min(start + 2, index) : start;
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -54,6 +54,10 @@ const MEASURED: ReadonlyMap<string, string> = new Map([
   ['magnitude', 'magnitude'],
   ['temperature', 'Cel'],
   ['temperatures', 'Cel'],
+  // Share indices are counted in points.
+  ...['index', 'nasdaq', 'dow', 'ftse', 'dax', 'nikkei', 'sensex', 'nifty', 'kospi', 'topix', 's&p'].map(
+    (name): [string, string] => [name, 'points'],
+  ),
 ]);
 
 function findTollNoun(tokens: readonly Token[], first: number, from: number): NounBefore | null {

@@ -1,6 +1,6 @@
 import { isFunctionWord, isPluralNoun } from '../lexicon/function-words.ts';
 import { OUTCOME_WORDS } from '../lexicon/outcome-words.ts';
-import { isToken, joins, type Token } from '../token.ts';
+import { isCapitalised, isToken, joins, type Token } from '../token.ts';
 
 /** The words counted, after a number: "Palestinian civilians", "cholera-related deaths". `end` is exclusive. */
 export interface NounPhrase {
@@ -24,10 +24,10 @@ export function nounPhraseAfter(
   for (let index = start; index < tokens.length && index < start + LONGEST_PHRASE; index++) {
     const token = tokens[index];
     if (!token) break;
-    // "45 million Zeta 15 handsets": a number within a name.
-    if (isMasked(index) && token.kind === 'number' && index > start) continue;
-    if (isMasked(index)) break;
     if (joins(tokens, index)) continue;
+    // "45 million Zeta 15 handsets": a number within a name.
+    if (isMasked(index) && isNameWithDigits(tokens, index, start)) continue;
+    if (isMasked(index)) break;
     if (isAdjectiveComma(tokens, index, start)) continue;
     const participle = index === start && token.lower.endsWith('ed');
     if (token.kind !== 'word' || (isFunctionWord(token) && !participle)) break;
@@ -38,6 +38,11 @@ export function nounPhraseAfter(
   }
   if (head < 0 && singular) head = last;
   return head < 0 ? null : { first: start, end: head + 1, head };
+}
+
+function isNameWithDigits(tokens: readonly Token[], index: number, start: number): boolean {
+  if (tokens[index]?.kind === 'number') return index > start;
+  return isCapitalised(tokens[index]) && joins(tokens, index + 1) && tokens[index + 2]?.kind === 'number';
 }
 
 // "party-list, proportional seats": a comma between two adjectives, both in lower case.

@@ -19,11 +19,6 @@ export function quarterPeriod(year: number, quarter: number): Period {
   return { from: toDay(year, month, 1), to: toDay(year, month + 3, 0), precision: 'quarter' };
 }
 
-/** Several months of one year, printed as that year. */
-export function monthsPeriod(year: number, first: number, last: number): Period {
-  return { from: toDay(year, first, 1), to: toDay(year, last + 1, 0), precision: 'quarter' };
-}
-
 /** The same stretch a number of years earlier or later. */
 export function shiftYears(period: Period, years: number): Period {
   const move = (day: Day): Day => {

@@ -23,7 +23,7 @@ export function isFunctionWord(token: { readonly text: string; readonly lower: s
 }
 
 /** Words that end in "s" and are no plural nouns. */
-export const NOT_PLURALS: ReadonlySet<string> = new Set(
+const NOT_PLURALS: ReadonlySet<string> = new Set(
   (
     'was has does is his its this thus us as yes perhaps always sometimes besides towards afterwards across news politics economics mathematics ' +
     'less unless pass class mass loss gas bus crisis analysis basis emphasis thesis virus status census campus focus bonus surplus consensus apparatus genus ' +
@@ -34,7 +34,7 @@ export const NOT_PLURALS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that count several without an "s". */
-export const BARE_PLURALS: ReadonlySet<string> = new Set(
+const BARE_PLURALS: ReadonlySet<string> = new Set(
   (
     'people men women children police personnel staff crew cattle sheep fish deer aircraft spacecraft helicopters offspring feet teeth mice geese ' +
     'schoolchildren grandchildren policemen policewomen fishermen gunmen servicemen businessmen congressmen militiamen firemen livestock poultry ' +

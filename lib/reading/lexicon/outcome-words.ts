@@ -14,7 +14,7 @@ export const HARM_VERBS: ReadonlySet<string> = new Set(
     'kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurts hurting ' +
     'displace displaces displaced displacing arrest arrests arrested arresting detain detains detained detaining ' +
     'infect infects infected infecting rescue rescues rescued rescuing evacuate evacuates evacuated evacuating ' +
-    'murder murders murdered murdering claim claimed trap traps trapped trapping employ employs employed employing ' +
+    'murder murders murdered murdering trap traps trapped trapping employ employs employed employing ' +
     'abduct abducted abducting execute executed executing slay slain sicken sickened sickening'
   ).split(' '),
 );

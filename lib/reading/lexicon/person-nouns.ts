@@ -1,5 +1,5 @@
 /** Nouns that mean human beings, in the singular. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
     'person people human individual civilian child man woman boy girl baby infant toddler newborn kid teenager teen youth adult minor adolescent pensioner senior ' +
     'palestinian refugee migrant patient employee worker soldier troop voter resident survivor victim casualty fatality dead death hostage passenger protester protestor demonstrator ' +

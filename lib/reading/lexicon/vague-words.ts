@@ -1,13 +1,7 @@
-import type { Decimal, Qualifier } from '#lib/domain/figure.ts';
+import type { Decimal } from '#lib/domain/figure.ts';
 
 /** The policy that gives vague words their bounds; shown beside every figure that uses it. */
 export const VAGUE_POLICY = 'least-plural';
-
-export interface VagueBounds {
-  readonly low: Decimal;
-  readonly qualifier: Qualifier;
-  readonly share: boolean;
-}
 
 /** Plural magnitude words: the least number for which the plural is used ("hundreds" are two hundred or more). */
 export const VAGUE_PLURALS: ReadonlyMap<string, Decimal> = new Map([

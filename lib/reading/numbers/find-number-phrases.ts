@@ -26,7 +26,7 @@ export function findNumberPhrases(
 }
 
 /** The number phrase that begins at token `start`, or null. */
-export function parseNumberPhrase(tokens: readonly Token[], start: number): NumberPhrase | null {
+function parseNumberPhrase(tokens: readonly Token[], start: number): NumberPhrase | null {
   const single = parseSingle(tokens, start);
   return single && extendToRange(tokens, single, parseSingle);
 }
