@@ -19,6 +19,7 @@ export function TopicDocument({ topic, page, words }: TopicDocumentProps) {
         <Heading kind={words.topic.title} title={topic.name}>
           <p className={styles.summary}>{topic.summary}</p>
         </Heading>
+        <h2 className={styles.title}>{words.topic.statistics}</h2>
         {topic.statistics.length === 0 ? <EmptyNote>{words.home.noStatistics}</EmptyNote> : null}
         <ul>
           {topic.statistics.map((statistic) => (
