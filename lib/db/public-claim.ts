@@ -25,7 +25,7 @@ export async function findPublicClaim({ pool }: Database, id: string): Promise<P
 }
 
 /** What happened since the claim was first published. How a draft came about is the desk's own business. */
-export function toPublicHistory(entries: readonly ClaimHistoryRow[]): readonly ClaimEvent[] {
+function toPublicHistory(entries: readonly ClaimHistoryRow[]): readonly ClaimEvent[] {
   const first = entries.findIndex((entry) => entry.event === 'ClaimPublished');
   if (first === -1) return [];
   return entries.slice(first).flatMap((entry, index) => {

@@ -22,7 +22,7 @@ import {
 } from './sql/reported-claims.ts';
 
 /** What anybody may see. A claim in any other state is no one's business but the desk's. */
-export const PUBLIC_STATUSES: readonly ClaimStatus[] = ['published', 'retracted'];
+const PUBLIC_STATUSES: readonly ClaimStatus[] = ['published', 'retracted'];
 
 /**
  * Claims whole, in the order of `ids`; those that are not public are left out. Names are fetched once per distinct

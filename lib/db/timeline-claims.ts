@@ -22,7 +22,7 @@ export async function listTimelineClaims(
 }
 
 /** The ids in an origin key; several are joint origins of one voice. */
-export function originIdsOf(originKey: string): readonly string[] {
+function originIdsOf(originKey: string): readonly string[] {
   return originKey === '' ? [] : originKey.split('+');
 }
 
