@@ -32,6 +32,11 @@ export async function readParameters({ params, searchParams }: ReaderProps): Pro
   };
 }
 
+/** A page after the last of a list is no page; the first is one even where the list is empty. */
+export function isBeyondLast(page: Page, listed: readonly unknown[]): boolean {
+  return page.number > 1 && listed.length === 0;
+}
+
 // A table of 200 rows is read in one go and compresses to a few kilobytes.
 const PAGE_SIZE = 200;
 

@@ -26,7 +26,7 @@ export function ClaimDocument({ claim, history, words }: ClaimDocumentProps) {
         </p>
         <FigureAsReported claim={claim} words={words} size="heading" />
       </Section>
-      <Section title={labels.words} note={claimNotes(claim, words)}>
+      <Section title={labels.evidenceTitles[claim.evidence.kind]} note={claimNotes(claim, words)}>
         <Evidence claim={claim} words={words} />
       </Section>
       <Section title={labels.chain}>

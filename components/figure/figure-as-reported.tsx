@@ -22,7 +22,7 @@ export function FigureAsReported({
     <FigureValue
       claim={claim}
       words={words}
-      withCounts={size !== 'small' && !(underStatistic && isSaidByStatistic(claim))}
+      withCounts={size === 'small' ? claim.statistic === null : !(underStatistic && isSaidByStatistic(claim))}
       withPolicy={size === 'heading'}
     />
   );

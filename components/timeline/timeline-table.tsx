@@ -8,7 +8,7 @@ import type { Messages } from '#lib/format/messages/en.ts';
 import styles from './timeline-table.module.css';
 
 /** The same figures as a table, for whoever reads numbers in columns, by eye or by ear. */
-export function TimelineTable({ claims, caption, words }: TimelineTableProps) {
+export function TimelineTable({ claims, caption, words, withSource = true }: TimelineTableProps) {
   const { columns } = words.statistic;
   return (
     // A table wider than a phone scrolls in its own frame, which a keyboard must reach.
@@ -22,7 +22,7 @@ export function TimelineTable({ claims, caption, words }: TimelineTableProps) {
             <th scope="col" className={styles.figure}>
               {columns.figure}
             </th>
-            <th scope="col">{columns.source}</th>
+            {withSource ? <th scope="col">{columns.source}</th> : null}
             <th scope="col" className={styles.outlet}>
               {columns.outlet}
             </th>
@@ -31,7 +31,7 @@ export function TimelineTable({ claims, caption, words }: TimelineTableProps) {
         </thead>
         <tbody>
           {claims.map((claim) => (
-            <Row key={claim.id} claim={claim} words={words} />
+            <Row key={claim.id} claim={claim} words={words} withSource={withSource} />
           ))}
         </tbody>
       </table>
@@ -43,9 +43,17 @@ interface TimelineTableProps {
   readonly claims: readonly ReportedClaim[];
   readonly caption: string;
   readonly words: Messages;
+  /** False where all of them are one source's, named above. */
+  readonly withSource?: boolean;
 }
 
-function Row({ claim, words }: { readonly claim: ReportedClaim; readonly words: Messages }) {
+interface RowProps {
+  readonly claim: ReportedClaim;
+  readonly words: Messages;
+  readonly withSource: boolean;
+}
+
+function Row({ claim, words, withSource }: RowProps) {
   const { asOf, article } = claim;
   return (
     <tr>
@@ -58,9 +66,11 @@ function Row({ claim, words }: { readonly claim: ReportedClaim; readonly words: 
           href={addressOf(words.locale, 'claims', claim.id)}
         />
       </td>
-      <td>
-        <Origin claim={claim} words={words} />
-      </td>
+      {withSource ? (
+        <td>
+          <Origin claim={claim} words={words} />
+        </td>
+      ) : null}
       <td>
         <OutletName outlet={article.outlet} words={words} />
       </td>

@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimStatus } from '#lib/domain/claim.ts';
+import type { ClaimKind, ClaimStatus, EvidenceKind } from '#lib/domain/claim.ts';
 import type { Measure } from '#lib/domain/figure.ts';
 import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
@@ -92,8 +92,11 @@ export const messagesInEnglish = {
       statement: 'A statement as reported',
     } satisfies Record<ClaimKind, string>,
     evidenceInShort: { table: 'read from a table', recorded: 'words not captured' },
-    words: 'The words',
-    wordsOf: (outlet: string) => `Quoted from ${outlet}`,
+    evidenceTitles: {
+      quote: 'The words',
+      table: 'The table',
+      recorded: 'Where it was read',
+    } satisfies Record<EvidenceKind, string>,
     captured: (date: string) => `Words captured from the article on ${date}.`,
     takenDown: 'The words were taken down.',
     recorded: 'Recorded: where it was read is known; its words were not captured.',

@@ -6,7 +6,7 @@ import { findPublicArticle } from '#lib/db/public-article.ts';
 import { addressOf } from '#lib/format/address.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
-import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-parameters.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -27,6 +27,6 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 export default async function ArticlePage(props: ReaderProps) {
   const { words, slug, page } = await readParameters(props);
   const article = await find(slug, page.number, page.size);
-  if (article === null) return <MissingPage words={words} />;
+  if (article === null || isBeyondLast(page, article.claims)) return <MissingPage words={words} />;
   return <ArticleDocument article={article} page={page} words={words} />;
 }

@@ -6,7 +6,7 @@ import { findPublicOutlet } from '#lib/db/public-outlet.ts';
 import { addressOf } from '#lib/format/address.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
-import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-parameters.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -31,6 +31,6 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 export default async function OutletPage(props: ReaderProps) {
   const { words, slug, page } = await readParameters(props);
   const outlet = await find(slug, page.number, page.size);
-  if (outlet === null) return <MissingPage words={words} />;
+  if (outlet === null || isBeyondLast(page, outlet.articles)) return <MissingPage words={words} />;
   return <OutletDocument outlet={outlet} page={page} words={words} />;
 }

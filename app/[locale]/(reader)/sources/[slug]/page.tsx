@@ -7,7 +7,7 @@ import { findPublicSource } from '#lib/db/public-source.ts';
 import { addressOf } from '#lib/format/address.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
-import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-parameters.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,5 +30,6 @@ export default async function SourcePage(props: ReaderProps) {
   const found = await find(slug, page.number, page.size);
   if (found === null) return <MissingPage words={words} />;
   if (found.kind === 'moved') permanentRedirect(addressOf(words.locale, 'sources', found.slug));
+  if (isBeyondLast(page, found.record.claims)) return <MissingPage words={words} />;
   return <SourceDocument source={found.record} page={page} words={words} />;
 }

@@ -10,7 +10,7 @@ import { timelineSentence } from '#lib/timeline/timeline-sentence.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
-import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-parameters.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -35,5 +35,6 @@ export default async function StatisticPage(props: ReaderProps) {
   const found = await find(slug, chosen, page.number, page.size);
   if (found === null) return <MissingPage words={words} />;
   if (found.kind === 'moved') permanentRedirect(addressOf(words.locale, 'statistics', found.slug));
+  if (isBeyondLast(page, found.record.rows)) return <MissingPage words={words} />;
   return <StatisticDocument {...found.record} isOwnAxis={chosen !== null} page={page} words={words} />;
 }

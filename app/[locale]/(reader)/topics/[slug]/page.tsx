@@ -6,7 +6,7 @@ import { findPublicTopic } from '#lib/db/public-topics.ts';
 import { addressOf } from '#lib/format/address.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
-import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-parameters.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,6 +29,6 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 export default async function TopicPage(props: ReaderProps) {
   const { words, slug, page } = await readParameters(props);
   const topic = await find(slug, page.number);
-  if (topic === null) return <MissingPage words={words} />;
+  if (topic === null || isBeyondLast(page, topic.statistics)) return <MissingPage words={words} />;
   return <TopicDocument topic={topic} page={{ ...page, size: PAGE_SIZE }} words={words} />;
 }
