@@ -33,6 +33,20 @@ export async function forgetSignInAttempts(database: Database, attempt: SignInAt
   );
 }
 
+/** Counts an attempt to name one's own password, as whoever finds an open browser might. */
+export async function countPasswordAttempt(
+  database: Database,
+  personId: string,
+  at: Date,
+): Promise<Failure | null> {
+  const retryAfterSeconds = await countAttempt(database, passwordKey(personId), AS_ONE_SIGNED_IN, at);
+  return retryAfterSeconds === null ? null : { kind: 'rate_limited', retryAfterSeconds };
+}
+
+export async function forgetPasswordAttempts(database: Database, personId: string): Promise<void> {
+  await forgetAttempts(database, [passwordKey(personId)]);
+}
+
 /** How long the longest count must be kept. */
 export const LONGEST_WINDOW_SECONDS = 15 * 60;
 
@@ -44,6 +58,12 @@ const FROM_ONE_ADDRESS_AS_ONE: RateLimit = { maximum: 5, windowSeconds: LONGEST_
 
 /** Against guessing from many addresses; high, because it can also keep the owner out. */
 const AS_ONE: RateLimit = { maximum: 50, windowSeconds: LONGEST_WINDOW_SECONDS };
+
+const AS_ONE_SIGNED_IN: RateLimit = { maximum: 10, windowSeconds: LONGEST_WINDOW_SECONDS };
+
+function passwordKey(personId: string): string {
+  return `password of ${personId}`;
+}
 
 function toCounts({ clientAddress, email }: SignInAttempt): readonly { key: string; limit: RateLimit }[] {
   const from = clientAddress ?? 'unknown';

@@ -111,7 +111,9 @@ test('taking access away ends open sessions on the next request and refuses the 
     }),
   );
   expect(await findSession(auth, browser)).toBeNull();
-  expect(await attempt('Berta')).toMatchObject({ failure: { kind: 'forbidden', message: expect.stringContaining('taken away') } });
+  expect(await attempt('Berta')).toMatchObject({
+    failure: { kind: 'forbidden', message: expect.stringContaining('taken away') },
+  });
 
   const back = { personId: berta.id, expectedRevision: gone.revision, reason: null };
   unwrap(await reactivatePerson(desk.deps, administrator, back));

@@ -1,10 +1,5 @@
+import type { TopicChoice } from '#lib/domain/topic-choice.ts';
 import type { WriteTransaction } from './transaction.ts';
-
-/** A topic as something to choose. */
-export interface TopicChoice {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** All topics by name. */
 export function listTopicChoices(reader: Pick<WriteTransaction, 'topic'>): Promise<readonly TopicChoice[]> {
