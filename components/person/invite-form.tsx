@@ -1,6 +1,7 @@
 import { Field } from '#components/form/field.tsx';
 import { PostedForm } from '#components/form/posted-form.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
+import { TextToCopy } from '#components/form/text-to-copy.tsx';
 import type { TopicChoice } from '#lib/domain/topic-choice.ts';
 import type { ReturnedForm } from '#lib/http/returned-form.ts';
 import { RoleFields } from './role-fields.tsx';
@@ -18,12 +19,10 @@ export function InviteForm({ topics, returned }: InviteFormProps) {
       {(shown) => (
         <>
           {link === undefined ? null : (
-            <Field
+            <TextToCopy
               id="invite-link"
-              name="link"
               label={`Link ${returned?.values.for ? `for ${returned.values.for}` : 'for whoever holds it'}`}
-              readOnly
-              defaultValue={link}
+              text={link}
             />
           )}
           <Field

@@ -35,7 +35,7 @@ export function PeopleOverview({ people, invitations, topics, returned }: People
             ))}
           </tbody>
         </table>
-        <section id="invitations" className={styles.section}>
+        <section id="invitations">
           <h2>Invitations</h2>
           <InvitationList invitations={invitations} returned={returned} />
         </section>

@@ -1,6 +1,7 @@
 import { Field } from '#components/form/field.tsx';
 import { PostedForm } from '#components/form/posted-form.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
+import { TextToCopy } from '#components/form/text-to-copy.tsx';
 import type { PersonRecord } from '#lib/domain/person-record.ts';
 import type { TopicChoice } from '#lib/domain/topic-choice.ts';
 import { dateInWords } from '#lib/format/format-date.ts';
@@ -31,6 +32,12 @@ export function PersonDetails({ person, topics, returned }: PersonDetailsProps) 
         <h2>Roles</h2>
         <PersonRoles person={person} topics={topics} returned={returned} />
       </section>
+      {deactivatedAt === null ? (
+        <section className={styles.section}>
+          <h2>Forgotten password</h2>
+          <PasswordLinkForm person={person} returned={returned} />
+        </section>
+      ) : null}
       <section className={styles.section}>
         <h2>Access</h2>
         {deactivatedAt === null ? (
@@ -44,6 +51,26 @@ export function PersonDetails({ person, topics, returned }: PersonDetailsProps) 
 }
 
 type AccessFormProps = Pick<PersonDetailsProps, 'person' | 'returned'>;
+
+function PasswordLinkForm({ person, returned }: AccessFormProps) {
+  const link = returned?.form === 'password-link' ? returned.values.link : undefined;
+  return (
+    <PostedForm
+      form="password-link"
+      action={`/desk/people/${person.id}/new-password`}
+      fields={[]}
+      returned={returned}
+    >
+      {() => (
+        <>
+          {link === undefined ? null : <TextToCopy id="password-link-text" label="Link" text={link} />}
+          <p>The password of {person.name} goes on working until they choose a new one at the link.</p>
+          <SubmitButton kind="quiet">Make a link to a new password</SubmitButton>
+        </>
+      )}
+    </PostedForm>
+  );
+}
 
 function DeactivateForm({ person, returned }: AccessFormProps) {
   return (

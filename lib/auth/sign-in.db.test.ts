@@ -62,7 +62,7 @@ test('whoever joined signs in with their password, under a cookie no script can 
 test('a wrong password and an unknown address are refused in the same words', async () => {
   const wrong = await attempt('Ada', 'not this one');
   expect(wrong).toMatchObject({
-    failure: { kind: 'invalid', fields: [{ message: 'The e-mail address or the password is not right.' }] },
+    failure: { message: 'The e-mail address or the password is not right. Check both and try again.' },
   });
   expect(await attempt('Nobody')).toEqual(wrong);
 });
@@ -91,6 +91,11 @@ test('signing in sets the count of wrong passwords back', async () => {
     for (let tries = 0; tries < 4; tries++) await attempt('Ada', `wrong ${tries}`);
     expect((await attempt('Ada')).ok).toBe(true);
   }
+});
+
+test('an invented address in front of the real one gains nothing', async () => {
+  for (let tries = 0; tries < 5; tries++) await attempt('Ada', 'wrong', `198.51.100.${tries}, ${FROM_HOME}`);
+  expect(await attempt('Ada')).toMatchObject({ failure: { kind: 'rate_limited' } });
 });
 
 test('one address tries thirty accounts a minute and no more', async () => {

@@ -1,6 +1,6 @@
 import { getIP, isAPIError } from 'better-auth/api';
 import type { Database } from '#lib/db/database.ts';
-import { type Failure, invalidField } from '#lib/domain/failure.ts';
+import type { Failure } from '#lib/domain/failure.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { Auth } from './auth.ts';
 import { countSignInAttempt, forgetSignInAttempts } from './sign-in-limits.ts';
@@ -40,9 +40,7 @@ function toFailure(error: unknown): Failure {
   if (!isAPIError(error)) throw error;
   if (error.status === 'FORBIDDEN') return { kind: 'forbidden', message: error.message };
   if (error.status !== 'UNAUTHORIZED' && error.status !== 'BAD_REQUEST') throw error;
-  return invalidField(
-    'email',
-    'The e-mail address or the password is not right.',
-    'Check both and try again.',
-  );
+  return { kind: 'forbidden', message: WRONG };
 }
+
+const WRONG = 'The e-mail address or the password is not right. Check both and try again.';

@@ -1,6 +1,6 @@
 import { type InvitationRecord, invitationState } from '#lib/domain/person-record.ts';
 import type { Prisma } from './generated/client.ts';
-import { hashInvitationToken } from './invitation-token.ts';
+import { hashSecretToken } from './secret-token.ts';
 import type { WriteTransaction } from './transaction.ts';
 
 type InvitationReader = Pick<WriteTransaction, 'invitation'>;
@@ -37,7 +37,7 @@ export async function findInvitationByToken(
   at: Date,
 ): Promise<InvitationRecord | null> {
   const row = await reader.invitation.findUnique({
-    where: { tokenHash: hashInvitationToken(token) },
+    where: { tokenHash: hashSecretToken(token) },
     include: WITH_NAMES,
   });
   return row === null ? null : toInvitationRecord(row, at);

@@ -31,6 +31,7 @@ export const HISTORY_EVENTS = [
   'PersonReactivated',
   'RoleGranted',
   'RoleRevoked',
+  'PasswordLinkOffered',
   'PasswordChanged',
   'SessionsEnded',
 ] as const;

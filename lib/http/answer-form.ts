@@ -82,7 +82,7 @@ function toReturned<Fields, Value>(
 function toMessage(failure: Failure): string {
   switch (failure.kind) {
     case 'invalid':
-      return 'Some of this cannot be accepted.';
+      return failure.fields.length === 1 ? 'One thing is not right yet.' : 'Some things are not right yet.';
     case 'conflict':
       return 'Somebody else changed this meanwhile. Look at how it stands now, and try again.';
     case 'rate_limited':

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BUILD_FILES_PREFIX, type BuildFiles } from './build-files.ts';
 import type { RequestHandler } from './capture-response.ts';
 import { type Destination, findDestination } from './find-destination.ts';
+import { appendClientAddress } from './forwarded-for.ts';
 import type { PageMemory } from './page-memory.ts';
 import { createPageRenderer } from './page-renderer.ts';
 import { type ReaderScripts, toElements } from './reader-scripts.ts';
@@ -115,6 +116,7 @@ function searchOf(target: string): string {
 
 function passOn(handler: RequestHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  appendClientAddress(request);
   return handler(request, response);
 }
 

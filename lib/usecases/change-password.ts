@@ -1,11 +1,11 @@
-import { type WriteTransaction, write } from '#lib/db/transaction.ts';
+import { findSignIn } from '#lib/db/find-sign-in.ts';
+import { write } from '#lib/db/transaction.ts';
 import { findPasswordProblem } from '#lib/domain/check-person.ts';
 import { type Failure, invalidField } from '#lib/domain/failure.ts';
 import type { Passwords } from '#lib/domain/passwords.ts';
 import type { Actor } from '#lib/domain/person.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { UseCaseDeps } from './deps.ts';
-
 import { recordPersonEvent } from './record-person-event.ts';
 
 export interface PasswordChange {
@@ -40,30 +40,6 @@ export async function changePassword(
     await recordPersonEvent(transaction, record, 'PasswordChanged', actor.personId);
     return ok(null);
   });
-}
-
-interface SignIn {
-  readonly userId: string;
-  readonly email: string;
-  readonly accountId: string;
-  readonly passwordHash: string;
-}
-
-async function findSignIn(
-  reader: Pick<WriteTransaction, 'account'>,
-  personId: string,
-): Promise<SignIn | null> {
-  const account = await reader.account.findFirst({
-    where: { providerId: 'credential', user: { person: { id: personId } } },
-    select: { id: true, userId: true, password: true, user: { select: { email: true } } },
-  });
-  if (account === null || account.password === null) return null;
-  return {
-    userId: account.userId,
-    email: account.user.email,
-    accountId: account.id,
-    passwordHash: account.password,
-  };
 }
 
 function wrongPassword(): Failure {

@@ -1,4 +1,4 @@
-import { createInvitationToken } from '#lib/db/invitation-token.ts';
+import { createSecretToken } from '#lib/db/secret-token.ts';
 import { type WriteTransaction, write } from '#lib/db/transaction.ts';
 import { findEmailProblem, normalizeEmail } from '#lib/domain/check-person.ts';
 import type { Failure } from '#lib/domain/failure.ts';
@@ -38,7 +38,7 @@ export async function invitePerson(
     const failure =
       (await findRoleProblem(transaction, input)) ?? (await findKnownAddress(transaction, email));
     if (failure !== null) return err(failure);
-    const { token, hash } = createInvitationToken();
+    const { token, hash } = createSecretToken();
     const invitation = await createInvitation(transaction, record, {
       email,
       role: input.role,

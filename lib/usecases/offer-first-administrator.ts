@@ -1,6 +1,6 @@
-import { createInvitationToken } from '#lib/db/invitation-token.ts';
 import { findInvitationRecord } from '#lib/db/invitations.ts';
 import { lockAdministrators } from '#lib/db/lock-administrators.ts';
+import { createSecretToken } from '#lib/db/secret-token.ts';
 import { type RecordEvent, type WriteTransaction, write } from '#lib/db/transaction.ts';
 import type { Actor } from '#lib/domain/person.ts';
 import { ok } from '#lib/result.ts';
@@ -18,7 +18,7 @@ export async function offerFirstAdministrator(deps: UseCaseDeps): Promise<{ read
     // Several instances may start at once: the lock makes them offer one after the other.
     if ((await lockAdministrators(transaction)).size > 0) return ok(null);
     await revokeEarlier(transaction, record, at);
-    const { token, hash } = createInvitationToken();
+    const { token, hash } = createSecretToken();
     await createInvitation(transaction, record, {
       email: null,
       role: 'administrator',

@@ -49,8 +49,8 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
         )}
       </PostedForm>
       <p className={styles.aside}>
-        People join the desk by a link that an administrator sends them. Forgotten your password? An
-        administrator can help.
+        People join the desk by a link that an administrator sends them. Whoever forgot their password asks
+        one for a link to a new one.
       </p>
     </>
   );

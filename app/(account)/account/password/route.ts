@@ -3,9 +3,9 @@ import { getAuth } from '#lib/auth/auth.ts';
 import { findSession } from '#lib/auth/find-session.ts';
 import { passwordHashing } from '#lib/auth/password-hashing.ts';
 import { countPasswordAttempt, forgetPasswordAttempts } from '#lib/auth/sign-in-limits.ts';
-import { invalidField } from '#lib/domain/failure.ts';
 import { err } from '#lib/result.ts';
 import { changePassword } from '#lib/usecases/change-password.ts';
+import { differentPasswords } from '../../../different-passwords.ts';
 import { formRoute } from '../../../form-route.ts';
 
 /** Changes one's own password and ends one's sessions everywhere else. */
@@ -15,7 +15,7 @@ export const POST = formRoute(() => ({
   fields: z.object({ currentPassword: z.string(), newPassword: z.string(), newPasswordAgain: z.string() }),
   kept: [],
   async act({ actor, deps, fields: { newPasswordAgain, ...passwords }, headers }) {
-    if (newPasswordAgain !== passwords.newPassword) return err(differentPasswords());
+    if (newPasswordAgain !== passwords.newPassword) return err(differentPasswords('newPasswordAgain'));
     const session = await findSession(getAuth(), headers);
     if (session === null) return err({ kind: 'unauthenticated' });
     const limited = await countPasswordAttempt(deps.database, actor.personId, deps.now());
@@ -30,7 +30,3 @@ export const POST = formRoute(() => ({
     message: 'Your password is changed. You are signed out everywhere else.',
   }),
 }));
-
-function differentPasswords() {
-  return invalidField('newPasswordAgain', 'The two passwords differ.', 'Type the same new one twice.');
-}

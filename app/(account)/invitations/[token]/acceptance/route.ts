@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { getAuth } from '#lib/auth/auth.ts';
 import { passwordHashing } from '#lib/auth/password-hashing.ts';
 import { signIn } from '#lib/auth/sign-in.ts';
-import { invalidField } from '#lib/domain/failure.ts';
 import { getServerEnvironment } from '#lib/env.ts';
 import { answerForm } from '#lib/http/answer-form.ts';
 import { err, ok } from '#lib/result.ts';
 import { acceptInvitation } from '#lib/usecases/accept-invitation.ts';
+import { differentPasswords } from '../../../../different-passwords.ts';
 import { openDeps } from '../../../../form-route.ts';
 
 /** Makes a person of whoever holds the link, and signs them in. */
@@ -28,7 +28,7 @@ export async function POST(
       }),
       kept: ['name', 'email'],
       async act({ passwordAgain, ...joining }) {
-        if (passwordAgain !== joining.password) return err(differentPasswords());
+        if (passwordAgain !== joining.password) return err(differentPasswords('passwordAgain'));
         const deps = { ...openDeps(), passwords: passwordHashing };
         const joined = await acceptInvitation(deps, { ...joining, token });
         if (!joined.ok) return joined;
@@ -39,8 +39,4 @@ export async function POST(
     },
     getServerEnvironment().origin,
   );
-}
-
-function differentPasswords() {
-  return invalidField('passwordAgain', 'The two passwords differ.', 'Type the same one twice.');
 }

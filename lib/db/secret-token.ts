@@ -1,19 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** The secret of an invitation's link; it is shown once and only its hash is stored. */
-export interface InvitationToken {
+/** The secret of a link that works once; it is shown once and only its hash is stored. */
+export interface SecretToken {
   readonly token: string;
   readonly hash: Uint8Array<ArrayBuffer>;
 }
 
 /** A new token that nobody can guess. */
-export function createInvitationToken(): InvitationToken {
+export function createSecretToken(): SecretToken {
   // 256 bits; a plain hash suffices, since there is nothing to try out as there is with passwords.
   const token = randomBytes(32).toString('base64url');
-  return { token, hash: hashInvitationToken(token) };
+  return { token, hash: hashSecretToken(token) };
 }
 
-/** The hash under which a token's invitation is found. */
-export function hashInvitationToken(token: string): Uint8Array<ArrayBuffer> {
+/** The hash under which a token's link is found. */
+export function hashSecretToken(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(token, 'utf8').digest());
 }
