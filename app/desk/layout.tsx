@@ -33,7 +33,9 @@ export default async function DeskLayout({ children }: { readonly children: Reac
             </a>
             <DeskNavigation managesPeople={canManagePeople(actor).allowed} />
             <div className={styles.person}>
-              <a href="/account">{actor.name}</a>
+              <a href="/account" aria-label={`Your account, ${actor.name}`}>
+                {actor.name}
+              </a>
               <form method="post" action="/sign-out">
                 <button type="submit">Sign out</button>
               </form>

@@ -5,7 +5,7 @@ import styles from './form.module.css';
 export function Notice({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles.notice} role="status">
-      {children}
+      <p>{children}</p>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FieldProblem } from '#lib/domain/failure.ts';
 import type { ReturnedForm } from '#lib/http/returned-form.ts';
-import { ErrorSummary } from './error-summary.tsx';
 import styles from './form.module.css';
-import { Notice } from './notice.tsx';
+import { FormAnswer } from './form-answer.tsx';
 
 /** What a form's fields show: what was typed, and what is wrong with it. */
 export interface FormShown {
@@ -37,18 +36,11 @@ export function PostedForm({ form, action, fields, returned, layout = 'column', 
   return (
     // Problems are said by us, all at once and in the words of the rules, not one by one by the browser.
     <form id={form} className={styles.form} method="post" action={action} noValidate>
-      {mine?.outcome === 'refused' ? (
-        <ErrorSummary
-          message={mine.message}
-          problems={mine.problems}
-          controlOf={(field) => (fields.includes(field) ? idOf(field) : null)}
-        />
-      ) : null}
-      {mine?.outcome === 'done' ? (
-        <Notice>
-          <p>{mine.message}</p>
-        </Notice>
-      ) : null}
+      <FormAnswer
+        form={form}
+        returned={returned}
+        controlOf={(field) => (fields.includes(field) ? idOf(field) : null)}
+      />
       {layout === 'row' ? <div className={styles.row}>{children(shown)}</div> : children(shown)}
     </form>
   );

@@ -11,7 +11,7 @@ export interface TextToCopyProps {
 export function TextToCopy({ id, label, text }: TextToCopyProps) {
   return (
     <FieldFrame id={id} label={label}>
-      <textarea id={id} className={styles.control} readOnly rows={3} value={text} />
+      <textarea id={id} className={styles.control} readOnly rows={2} value={text} />
     </FieldFrame>
   );
 }

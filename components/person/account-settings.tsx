@@ -22,7 +22,7 @@ export function AccountSettings({ person, returned }: AccountSettingsProps) {
         {person.email} · {rolesInWords(person)}
       </p>
       {person.roles.length === 0 ? null : (
-        <p>
+        <p className={styles.way}>
           <a href="/desk">Go to the desk</a>
         </p>
       )}

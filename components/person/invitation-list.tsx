@@ -1,5 +1,4 @@
-import { ErrorSummary } from '#components/form/error-summary.tsx';
-import { Notice } from '#components/form/notice.tsx';
+import { FormAnswer } from '#components/form/form-answer.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import type { InvitationRecord } from '#lib/domain/person-record.ts';
 import { dateInWords } from '#lib/format/format-date.ts';
@@ -14,13 +13,9 @@ export interface InvitationListProps {
 
 /** The invitations of the last year and what became of them; those still open can be withdrawn. */
 export function InvitationList({ invitations, returned }: InvitationListProps) {
-  const mine = returned?.form === 'invitations' ? returned : null;
   return (
     <>
-      {mine?.outcome === 'refused' ? (
-        <ErrorSummary message={mine.message} problems={[]} controlOf={() => null} />
-      ) : null}
-      {mine?.outcome === 'done' ? <Notice>{mine.message}</Notice> : null}
+      <FormAnswer form="invitations" returned={returned} />
       {invitations.length === 0 ? <p className={styles.quiet}>Nobody is invited now.</p> : null}
       <ul className={styles.list}>
         {invitations.map((invitation) => (

@@ -20,7 +20,7 @@ export function PersonDetails({ person, topics, returned }: PersonDetailsProps) 
   const { name, email, createdAt, deactivatedAt } = person;
   return (
     <>
-      <p>
+      <p className={styles.back}>
         <a href="/desk/people">People</a>
       </p>
       <h1>{name}</h1>

@@ -1,3 +1,4 @@
+import { FormAnswer } from '#components/form/form-answer.tsx';
 import { PostedForm } from '#components/form/posted-form.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import type { HeldRole, PersonRecord } from '#lib/domain/person-record.ts';
@@ -15,19 +16,23 @@ export interface PersonRolesProps {
 
 /** The roles somebody holds, each to be taken, and one more to be granted. */
 export function PersonRoles({ person, topics, returned }: PersonRolesProps) {
-  const action = `/desk/people/${person.id}/roles`;
   return (
     <>
+      <FormAnswer form="held-roles" returned={returned} />
       {person.roles.length === 0 ? <p className={styles.quiet}>No role: nothing of the desk opens.</p> : null}
       <ul className={styles.list}>
         {person.roles.map((held) => (
-          <Held key={held.id} held={held} action={action} revision={person.revision} />
+          <Held key={held.id} held={held} person={person} />
         ))}
       </ul>
-      <PostedForm form="roles" action={action} fields={['role', 'topicId']} returned={returned}>
+      <PostedForm
+        form="roles"
+        action={`/desk/people/${person.id}/roles`}
+        fields={['role', 'topicId']}
+        returned={returned}
+      >
         {(shown) => (
           <>
-            <input type="hidden" name="move" value="grant" />
             <input type="hidden" name="revision" value={person.revision} />
             <RoleFields topics={topics} shown={shown} />
             <SubmitButton kind="quiet">Grant the role</SubmitButton>
@@ -40,22 +45,20 @@ export function PersonRoles({ person, topics, returned }: PersonRolesProps) {
 
 interface HeldProps {
   readonly held: HeldRole;
-  readonly action: string;
-  readonly revision: number;
+  readonly person: PersonRecord;
 }
 
-function Held({ held: { role, topicId, topicName }, action, revision }: HeldProps) {
+function Held({ held: { role, topicId, topicName }, person }: HeldProps) {
   const words = roleInWords(role, topicName);
   return (
     <li>
       <p>{topicName === null ? `${words} for all topics` : words}</p>
-      <form method="post" action={action}>
-        <input type="hidden" name="move" value="revoke" />
+      <form method="post" action={`/desk/people/${person.id}/held-roles`}>
         <input type="hidden" name="role" value={role} />
         <input type="hidden" name="topicId" value={topicId ?? ''} />
-        <input type="hidden" name="revision" value={revision} />
-        <SubmitButton kind="quiet" size="small" label={`Take the role of ${words}`}>
-          Take
+        <input type="hidden" name="revision" value={person.revision} />
+        <SubmitButton kind="quiet" size="small" label={`Take away the role of ${words}`}>
+          Take away
         </SubmitButton>
       </form>
     </li>

@@ -3,29 +3,27 @@ import { isUuid } from '#lib/db/is-uuid.ts';
 import { ROLES } from '#lib/domain/person.ts';
 import { err } from '#lib/result.ts';
 import { grantRole } from '#lib/usecases/grant-role.ts';
-import { revokeRole } from '#lib/usecases/revoke-role.ts';
 import { formRoute } from '../../../../form-route.ts';
 import { revisionField } from '../../../../revision-field.ts';
 import { topicField } from '../../topic-field.ts';
 
-/** Grants somebody a role, or takes one. */
+/** Grants somebody a role. */
 export const POST = formRoute(({ id }: { readonly id: string }) => ({
   form: 'roles',
   page: () => `/desk/people/${encodeURIComponent(id)}#roles`,
   fields: z.object({
-    move: z.enum(['grant', 'revoke']),
     role: z.enum(ROLES),
     topicId: topicField,
     revision: revisionField,
   }),
   kept: ['role', 'topicId'],
-  async act({ actor, deps, fields: { move, role, topicId, revision } }) {
+  async act({ actor, deps, fields: { role, topicId, revision } }) {
     if (!isUuid(id)) return err({ kind: 'not_found', what: 'person', id });
     const change = { personId: id, expectedRevision: revision, role, topicId };
-    return move === 'grant' ? grantRole(deps, actor, change) : revokeRole(deps, actor, change);
+    return grantRole(deps, actor, change);
   },
   done: ({ name }) => ({
     path: `/desk/people/${encodeURIComponent(id)}#roles`,
-    message: `The roles of ${name} are as shown from their next page on.`,
+    message: `${name} holds the role from their next page on.`,
   }),
 }));
