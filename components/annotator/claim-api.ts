@@ -5,8 +5,6 @@ import type { SourceKind } from '#lib/domain/source.ts';
 import type { SourceRecord } from '#lib/domain/source-record.ts';
 import type { StatisticDefinition } from '#lib/domain/statistic.ts';
 import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
-import type { Result } from '#lib/result.ts';
-import type { ApiProblem } from './api-client.ts';
 import { send } from './api-client.ts';
 
 /** The requests the annotator makes, by name. */
@@ -94,8 +92,6 @@ export interface NewStatistic {
   readonly name: string;
   readonly definition: StatisticDefinition;
 }
-
-export type ApiResult<Value> = Promise<Result<Value, ApiProblem>>;
 
 function toQuery(parameters: Readonly<Record<string, string | null>>): string {
   const query = new URLSearchParams();

@@ -72,7 +72,7 @@ export function fromClaimForm(
 }
 
 /** The printed words where they say all of the value; otherwise the value in our words, which are understood again. */
-export function valuePhrase(figure: ClaimFigure): string {
+function valuePhrase(figure: ClaimFigure): string {
   const parsed = parseFigurePhrase(figure.verbatim);
   const isWhole =
     parsed.ok &&

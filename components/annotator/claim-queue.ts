@@ -40,7 +40,7 @@ export function findStatistic(state: Pick<Desk, 'names'>, claim: ClaimRecord): S
 }
 
 /** Whether an editor still has something to do before it can be published. */
-export function needsWork(state: Pick<Desk, 'names'>, claim: ClaimRecord): boolean {
+function needsWork(state: Pick<Desk, 'names'>, claim: ClaimRecord): boolean {
   if (claim.status === 'suggested') return true;
   return claim.status === 'draft' && missingPartsOf(state, claim).length > 0;
 }

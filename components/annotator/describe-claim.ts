@@ -38,7 +38,7 @@ export function describeClaim(claim: Described, names: DeskNames): ClaimWords {
 }
 
 /** The value alone: "at least 7,000", "“the majority”". */
-export function valueInWords(figure: ClaimFigure, names: DeskNames): string {
+function valueInWords(figure: ClaimFigure, names: DeskNames): string {
   return figureInWords(figure, unitOf(figure, names)).short;
 }
 

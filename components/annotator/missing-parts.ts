@@ -24,7 +24,7 @@ export type MissingPart =
   | { readonly kind: 'source'; readonly index: number; readonly name: string };
 
 /** One part as a phrase: "a statistic", "who “the ministry” is". */
-export function missingPartInWords(part: MissingPart): string {
+function missingPartInWords(part: MissingPart): string {
   if (part.kind === 'source') return `who “${part.name}” is`;
   return FIELD_WORDS[part.field] ?? `${part.field} ${part.message}`;
 }

@@ -21,7 +21,8 @@ export interface DescribedArticle {
   /** Empty where none is chosen; NEW_TOPIC for the one named in `newTopic`. */
   readonly topicId: string;
   readonly newTopic: string;
-  readonly from: Readonly<Partial<Record<FoundField, FoundEvidence>>>;
+  /** Where each field was found; null for an article whose description is corrected later. */
+  readonly from: Readonly<Partial<Record<FoundField, FoundEvidence>>> | null;
   readonly notes: readonly string[];
 }
 

@@ -6,11 +6,12 @@ import { type ApiProblem, send } from '#components/annotator/api-client.ts';
 import type { ArticleRecord } from '#lib/domain/article-record.ts';
 import type { TopicChoice } from '#lib/domain/desk-article.ts';
 import type { FoundArticle } from '#lib/domain/found-article.ts';
-import { type DescribedArticle, NEW_TOPIC, toDescribed, toNewArticle } from './article-draft.ts';
+import { type DescribedArticle, toDescribed, toNewArticle } from './article-draft.ts';
 import { DescribeStep } from './describe-step.tsx';
 import { KnownNotice } from './known-notice.tsx';
 import { PasteStep } from './paste-step.tsx';
 import { proposeTopic } from './propose-topic.ts';
+import { settleTopic } from './settle-topic.ts';
 import { useArticleDraft } from './use-article-draft.ts';
 
 export interface BringInArticleProps {
@@ -86,11 +87,4 @@ export interface BroughtIn {
 function formatOf(fileName: string | null) {
   if (fileName === null) return {};
   return { format: /\.html?$/i.test(fileName) ? ('html' as const) : ('text' as const) };
-}
-
-async function settleTopic({ topicId, newTopic }: DescribedArticle) {
-  if (topicId !== NEW_TOPIC) return { ok: true as const, value: topicId === '' ? null : topicId };
-  const body = { name: newTopic.trim(), summary: '' };
-  const opened = await send<{ readonly topic: TopicChoice }>({ method: 'POST', path: '/topics', body });
-  return opened.ok ? { ok: true as const, value: opened.value.topic.id } : opened;
 }

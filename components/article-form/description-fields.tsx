@@ -93,7 +93,8 @@ const TEXT_FIELDS: readonly TextField[] = [
   { name: 'language', label: 'Language', found: 'language' },
 ];
 
-function evidenceInWords({ from }: DescribedArticle, field: FoundField): string {
+function evidenceInWords({ from }: DescribedArticle, field: FoundField): string | undefined {
+  if (from === null) return undefined;
   const evidence = from[field];
   return evidence === undefined
     ? 'Not found; type it if you know it.'
