@@ -12,7 +12,12 @@ import { type Tally, writeTally } from './test/tally.ts';
 /** The longest first, so that none of them is waited for alone. */
 const CHECKS: readonly Check[] = [
   programCheck('types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']),
-  programCheck('format, lint and layers', '@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=100', '.']),
+  programCheck('format, lint and layers', '@biomejs/biome/bin/biome', [
+    'ci',
+    '--colors=off',
+    '--max-diagnostics=100',
+    '.',
+  ]),
   programCheck('unused files, exports and dependencies', 'knip/bin/knip.js', ['--no-progress']),
   migrations,
   programCheck('types of the pure folders', 'typescript/bin/tsc', ['-p', 'tsconfig.pure.json']),

@@ -26,7 +26,7 @@ export function runNode(
 }
 
 /** Runs a program from the project's root and waits for its end; throws only if it cannot be started. */
-export async function runProgram(
+async function runProgram(
   command: string,
   parameters: readonly string[],
   options: ProgramOptions = {},

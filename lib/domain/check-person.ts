@@ -1,7 +1,7 @@
 import type { FieldProblem } from './failure.ts';
 
 /** Long enough for any name, short enough for a line of history. */
-export const MAXIMUM_NAME_LENGTH = 100;
+const MAXIMUM_NAME_LENGTH = 100;
 
 /** Length is what makes a password hard to guess; no rule about kinds of characters comes near it. */
 export const MINIMUM_PASSWORD_LENGTH = 10;

@@ -17,7 +17,7 @@ export function departureKey(modality: Modality | null, departures: ClaimDepartu
 }
 
 /** The origins of a chain: the last link of each branch. */
-export function originsOf(attribution: readonly ClaimAttribution[]): readonly ClaimAttribution[] {
+function originsOf(attribution: readonly ClaimAttribution[]): readonly ClaimAttribution[] {
   const last = new Map<number, ClaimAttribution>();
   for (const link of attribution) {
     const held = last.get(link.branch);

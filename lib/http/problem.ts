@@ -83,12 +83,6 @@ function wordsOf(failure: Failure): Words {
         members: { mine: failure.mine, theirs: failure.theirs, revision: failure.revision },
         headers: { etag: `"${failure.revision}"` },
       };
-    case 'precondition_required':
-      return {
-        status: STATUS.preconditionRequired,
-        title: 'Which revision is this a change to?',
-        detail: 'Send the revision you started from in the header If-Match, for example If-Match: "3".',
-      };
     case 'duplicate':
       return {
         status: STATUS.conflict,
@@ -98,6 +92,25 @@ function wordsOf(failure: Failure): Words {
       };
     case 'not_allowed_now':
       return { status: STATUS.conflict, title: 'Not possible at this stage', detail: failure.message };
+    default:
+      return wordsOfRequestFailure(failure);
+  }
+}
+
+/** What is wrong with the request as such, whatever it asks for. */
+type RequestFailure = Extract<
+  Failure,
+  { readonly kind: 'precondition_required' | 'too_large' | 'rate_limited' | 'unsupported_media' }
+>;
+
+function wordsOfRequestFailure(failure: RequestFailure): Words {
+  switch (failure.kind) {
+    case 'precondition_required':
+      return {
+        status: STATUS.preconditionRequired,
+        title: 'Which revision is this a change to?',
+        detail: 'Send the revision you started from in the header If-Match, for example If-Match: "3".',
+      };
     case 'too_large':
       return {
         status: STATUS.contentTooLarge,

@@ -2,7 +2,7 @@
  * The public documents, and what of a query string each of them reads. Whatever is not listed here is dropped
  * before a page is looked up or rendered, so that a made-up query string is the same page, not another one.
  */
-export const READER_ROUTES: readonly ReaderRoute[] = [
+const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/', parameters: {}, shelf: 'main' },
   { pattern: '/topics/[slug]', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/statistics/[slug]', parameters: timeline(), shelf: 'main' },

@@ -1,5 +1,4 @@
 import { findArticleRecord } from '#lib/db/article-record.ts';
-import type { Prisma } from '#lib/db/generated/client.ts';
 import { write } from '#lib/db/transaction.ts';
 import type { ArticleDescription, ArticleRecord } from '#lib/domain/article-record.ts';
 import type { Failure } from '#lib/domain/failure.ts';
@@ -23,16 +22,22 @@ export async function editArticle(
   return write(deps.database, actor, deps.now(), async (transaction, record) => {
     const before = await findArticleRecord(transaction, id);
     if (before === null) return err({ kind: 'not_found', what: 'article', id });
-    const { outletName, publishedOn, ...plain } = edit;
-    const data: Prisma.ArticleUncheckedUpdateManyInput = { ...plain, revision: { increment: 1 } };
-    if (outletName !== undefined)
-      data.outletId = await findOrNameOutlet(transaction, record, { name: outletName });
-    if (publishedOn !== undefined) data.publishedOn = publishedOn === null ? null : new Date(publishedOn);
-    const changed = await transaction.article.updateMany({ where: { id, revision }, data });
+    const { outletName, publishedOn = before.publishedOn, ...plain } = edit;
+    const publishedDay = publishedOn === null ? null : new Date(publishedOn);
+    const outletId =
+      outletName === undefined
+        ? before.outletId
+        : await findOrNameOutlet(transaction, record, { name: outletName });
+    const changed = await transaction.article.updateMany({
+      where: { id, revision },
+      data: { ...plain, outletId, publishedOn: publishedDay, revision: { increment: 1 } },
+    });
     if (changed.count === 0) return err(staleRevision(edit, before));
-    if (publishedOn !== undefined) {
-      const articlePublishedOn = publishedOn === null ? null : new Date(publishedOn);
-      await transaction.claim.updateMany({ where: { articleId: id }, data: { articlePublishedOn } });
+    if (publishedOn !== before.publishedOn) {
+      await transaction.claim.updateMany({
+        where: { articleId: id },
+        data: { articlePublishedOn: publishedDay },
+      });
     }
     const after = await findArticleRecord(transaction, id);
     if (after === null) throw new Error(`article ${id} vanished while it was edited`);

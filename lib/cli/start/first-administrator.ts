@@ -4,7 +4,7 @@ import { getDatabase } from '#lib/db/database.ts';
 import { offerFirstAdministrator } from '#lib/usecases/offer-first-administrator.ts';
 
 /** Where the link also stands, for whoever starts the site without a terminal; gone once there is an administrator. */
-export const LINK_FILE = 'first-administrator-link';
+const LINK_FILE = 'first-administrator-link';
 
 /** The one-time link at which the first administrator is created; null while there is one. */
 export async function offerFirstAdministratorLink(
