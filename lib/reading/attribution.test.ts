@@ -39,10 +39,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // Said before
   ['According to the fire chief, 45 homes burned and 12 people died.', ['fire chief', 'fire chief']],
   ['Citing army sources, the paper said 45 tanks were lost.', ['army sources < paper']],
-  [
-    'The paper reported, citing two army officers, that 45 tanks were lost.',
-    ['paper', 'two army officers < paper'],
-  ],
+  ['The paper reported, citing two army officers, that 45 tanks were lost.', ['two army officers < paper']],
   // Two voices
   ['Police put the crowd at 35,000, while organisers said 150,000 came.', ['Police', 'organisers']],
   [
@@ -73,6 +70,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['“We lost 45 boats,” said Lena Ode. “Another 12 were damaged.”', ['Lena Ode', 'Lena Ode']],
   ['Some 45 people died, police said.\n\nTwo others were hurt.', ['police', 'police']],
   ['The ministry said 45 people died.\n\nMoreover, at least 700 cattle are lost.', ['ministry', '-']],
+  ['The ministry said 45 people died.\n\nIn addition, 700 cattle are lost.', ['ministry', '-']],
   [
     'According to early results, 45 seats are filled.\n\nThe Green Bloc leads with 61.6%.',
     ['early results', 'early results'],

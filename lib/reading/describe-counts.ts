@@ -34,7 +34,7 @@ export function describeCounts(
   const noun = nounWords(tokens, counted, words);
   const happened = outcome
     ? join(tokens.slice(outcome.first, outcome.end))
-    : happenedBefore(tokens, counted, first);
+    : happenedBefore(tokens, counted, first) || drivenOut(tokens, first, words?.end ?? end);
   const said = [noun, happened === noun ? '' : happened].filter((part) => part !== '').join(' ');
   const from = words?.first ?? outcome?.first ?? null;
   const to = outcome?.end ?? words?.end ?? null;
@@ -84,6 +84,17 @@ function happenedBefore(tokens: readonly Token[], { kind, basis }: Counted, firs
   const at = isToken(tokens[first - 1], 'of', 'another', 'some', 'all', 'the') ? first - 2 : first - 1;
   return HAPPENINGS.get(tokens[at]?.lower ?? '') ?? '';
 }
+
+// "driven nearly two million people from their homes"
+function drivenOut(tokens: readonly Token[], first: number, end: number): string {
+  if (!DRIVING.test(tokens[first - 1]?.lower ?? '')) return '';
+  const place = isToken(tokens[end], 'from') ? end + 1 : isToken(tokens[end + 1], 'of') ? end + 2 : end;
+  if (place === end || !isToken(tokens[place], 'their')) return '';
+  return tokens.slice(place, place + 4).some(({ lower }) => HOMES.test(lower)) ? 'displaced' : '';
+}
+
+const DRIVING = /^(?:drove|drives?|driven|driving|forced?|forces|forcing|chased|chasing)$/;
+const HOMES = /^(?:homes|houses|villages|towns|land)$/;
 
 function join(tokens: readonly Token[]): string {
   return tokens.map((token, index) => (index > 0 && !token.glued ? ` ${token.text}` : token.text)).join('');

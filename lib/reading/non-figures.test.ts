@@ -45,6 +45,9 @@ const NONE: readonly string[] = [
   'The majority leader left.',
   'It was a two-way street.',
   'He came first.',
+  'Talks ended without a result, two people briefed on them said.',
+  'Three officials told reporters that the dam may fall.',
+  'The town is empty, according to two witnesses.',
 ];
 
 describe('telling figures from other numbers', () => {

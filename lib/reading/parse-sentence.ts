@@ -48,7 +48,7 @@ function readPhrases(
 ): readonly PhraseRead[] {
   const reads: PhraseRead[] = [];
   for (const phrase of findNumberPhrases(tokens, isMasked)) {
-    if (reads.some((read) => isUnitOf(read, phrase))) continue;
+    if (countsSpeakers(voices, phrase) || reads.some((read) => isUnitOf(read, phrase))) continue;
     const first = readQualifier(tokens, phrase, []);
     const counted = readCounted(tokens, phrase, {
       isMasked,
@@ -70,6 +70,14 @@ export function spokenEnd(voices: readonly Voice[], first: number): number {
     ({ form, end }) => (form === 'leading' || form === 'opening') && end <= first,
   );
   return opening.at(-1)?.end ?? 0;
+}
+
+// "two people briefed on the talks said", "three officials told reporters": how many speak is no figure they report.
+function countsSpeakers(voices: readonly Voice[], { first, low, shape }: NumberPhrase): boolean {
+  if (shape === 'share' || Number(low) >= 10) return false;
+  return voices.some(
+    ({ form, subject }) => form !== 'heading' && first >= subject.first && first < subject.end,
+  );
 }
 
 // The "100,000" of "12 per 100,000" belongs to the unit.

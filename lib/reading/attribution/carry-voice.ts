@@ -76,7 +76,7 @@ function refersBack(tokens: readonly Token[]): boolean {
   if (isToken(first, 'just') && isToken(third, 'day', 'week', 'hour')) return true;
   return isToken(first, 'separately')
     ? false
-    : TIME_STEPS.test(first?.lower ?? '') && isToken(second, 'that', 'addition');
+    : TIME_STEPS.test(first?.lower ?? '') && isToken(second, 'that');
 }
 
 const RESULTS =

@@ -67,6 +67,8 @@ function belongs(tokens: readonly Token[], index: number, end: number): boolean 
   if (token.kind === 'number') return isSampleSize(tokens, index);
   if (token.kind === 'mark') return markBelongs(tokens, index, end);
   if (isToken(token, 'and', 'or', '&')) return joinsNouns(tokens, index, end);
+  // "two people briefed on them"
+  if (isToken(token, 'them', 'him', 'us')) return INNER_PREPOSITIONS.has(tokens[index - 1]?.lower ?? '');
   // A determiner opens its noun phrase: what stands before goes on only through a preposition.
   if (isDeterminer(tokens[index + 1]))
     return INNER_PREPOSITIONS.has(token.lower) && canPrecede(tokens, index);
