@@ -33,8 +33,6 @@ interface Place {
 const PLACES: readonly Place[] = [
   { href: '/desk', words: 'Queue', exact: true },
   { href: '/desk/articles/new', words: 'Bring in an article', exact: true },
-  { href: '/desk/statistics', words: 'Statistics', exact: false },
-  { href: '/desk/sources', words: 'Sources', exact: false },
 ];
 
 const PEOPLE: Place = { href: '/desk/people', words: 'People', exact: false };

@@ -58,7 +58,7 @@ export function goOn(desk: AnnotatorDesk, claim: ClaimRecord, done: string): voi
       kind: 'editor_opened',
       editor: { claimId: claim.id, purpose: 'complete', field },
     });
-    say(desk, `${done} To publish it: ${missingPartsInWords(missing)}.`);
+    say(desk, `${done} To publish it: ${missingPartsInWords(missing, claim)}.`);
     return;
   }
   desk.store.dispatch({ kind: 'editor_closed' });

@@ -70,8 +70,9 @@ function useCardFocus(isCurrent: boolean) {
   const hasEditor = useAnnotator((state) => state.editor !== null);
   useEffect(() => {
     const element = card.current;
-    if (!isCurrent || serial === 0 || element === null || hasEditor) return;
-    if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
+    if (!isCurrent || element === null || hasEditor) return;
+    // As the page opens, the card is shown but the focus stays where the browser puts it.
+    if (serial > 0 && !element.contains(document.activeElement)) element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest' });
   }, [isCurrent, serial, hasEditor]);
   return card;

@@ -46,7 +46,7 @@ export function ClaimSummary({
         )}
       </dl>
       {missing.length === 0 ? null : (
-        <p className={styles.missing}>Still needed to publish: {missingPartsInWords(missing)}.</p>
+        <p className={styles.missing}>Still needed to publish: {missingPartsInWords(missing, claim)}.</p>
       )}
       <Reasons claim={claim} isCurrent={isCurrent} />
     </div>

@@ -9,7 +9,7 @@ import { SOURCE_KINDS } from '#lib/domain/source.ts';
 import { useAnnotator, useDesk } from './annotator-context.tsx';
 import type { ApiProblem } from './api-client.ts';
 import styles from './desk-dialog.module.css';
-import { DeskDialog } from './desk-dialog.tsx';
+import { DeskDialog, DialogWays } from './desk-dialog.tsx';
 import { DialogProblem } from './dialog-problem.tsx';
 import { guessSourceKind } from './guess-source-kind.ts';
 import { createSource, type LinkPlace } from './name-things.ts';
@@ -69,7 +69,9 @@ export function CreateSourceDialog({ place, name: firstName, onClose }: SourceDi
           maxLength={2}
           onChange={({ target }) => setCountry(target.value.toUpperCase())}
         />
-        <SubmitButton>Save the source</SubmitButton>
+        <DialogWays onCancel={onClose}>
+          <SubmitButton>Save the source</SubmitButton>
+        </DialogWays>
       </form>
     </DeskDialog>
   );

@@ -8,7 +8,7 @@ import { useAnnotator, useDesk } from './annotator-context.tsx';
 import type { ApiProblem } from './api-client.ts';
 import { DefinitionFields } from './definition-fields.tsx';
 import styles from './desk-dialog.module.css';
-import { DeskDialog } from './desk-dialog.tsx';
+import { DeskDialog, DialogWays } from './desk-dialog.tsx';
 import { DialogProblem } from './dialog-problem.tsx';
 import { createStatistic } from './name-things.ts';
 import { prefillStatistic } from './prefill-statistic.ts';
@@ -59,7 +59,9 @@ export function CreateStatisticDialog({ claimId, name: typedName, onClose }: Sta
         />
         <DefinitionFields definition={draft.definition} onChange={changeDefinition} />
         <TopicField topicId={topicId} onChange={setTopicId} />
-        <SubmitButton>Save the statistic</SubmitButton>
+        <DialogWays onCancel={onClose}>
+          <SubmitButton>Save the statistic</SubmitButton>
+        </DialogWays>
       </form>
     </DeskDialog>
   );

@@ -2,7 +2,7 @@
 
 import { Field } from '#components/form/field.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
-import { MEASURES } from '#lib/domain/figure.ts';
+import { MEASURES, type Measure } from '#lib/domain/figure.ts';
 import { type StatisticDefinition, TEMPORALITIES } from '#lib/domain/statistic.ts';
 import styles from './desk-dialog.module.css';
 import { UnitField } from './unit-field.tsx';
@@ -14,7 +14,8 @@ interface DefinitionFieldsProps {
 
 /** What a statistic counts, by which claims are compared. */
 export function DefinitionFields({ definition, onChange }: DefinitionFieldsProps) {
-  const { counted, scope, place, unit, temporality, measure, per, start } = definition;
+  const { counted, scope, place, unit, temporality, measure, start } = definition;
+  const relative = RELATIVE_TO[measure];
   const orNull = (words: string) => (words === '' ? null : words);
   return (
     <>
@@ -67,16 +68,16 @@ export function DefinitionFields({ definition, onChange }: DefinitionFieldsProps
           onChange={({ target }) => onChange({ start: orNull(target.value) })}
         />
       ) : null}
-      {measure === 'rate' ? (
+      {relative === undefined ? null : (
         <Field
-          id="new-statistic-per"
-          name="per"
-          label="Per"
-          placeholder="100,000 people"
-          value={per ?? ''}
-          onChange={({ target }) => onChange({ per: orNull(target.value) })}
+          id={`new-statistic-${relative.field}`}
+          name={relative.field}
+          label={relative.label}
+          placeholder={relative.placeholder}
+          value={definition[relative.field] ?? ''}
+          onChange={({ target }) => onChange({ [relative.field]: orNull(target.value) })}
         />
-      ) : null}
+      )}
       <Field
         id="new-statistic-scope"
         name="scope"
@@ -88,6 +89,21 @@ export function DefinitionFields({ definition, onChange }: DefinitionFieldsProps
     </>
   );
 }
+
+interface RelativeField {
+  readonly field: 'per' | 'base' | 'comparedTo';
+  readonly label: string;
+  readonly placeholder: string;
+}
+
+/** What a value of this kind says nothing without. */
+const RELATIVE_TO: Readonly<Partial<Record<Measure, RelativeField>>> = {
+  rate: { field: 'per', label: 'Per', placeholder: '100,000 people' },
+  ratio: { field: 'per', label: 'Per', placeholder: '1 teacher' },
+  share: { field: 'base', label: 'Share of', placeholder: 'all people killed' },
+  index: { field: 'base', label: 'Base', placeholder: '2015 = 100' },
+  change: { field: 'comparedTo', label: 'Compared to', placeholder: 'the same month a year before' },
+};
 
 const TEMPORALITY_WORDS = {
   cumulative: 'adds up from a first day',

@@ -3,6 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
 import styles from './desk-dialog.module.css';
+import { QuietButton } from './quiet-button.tsx';
 
 interface DeskDialogProps {
   readonly title: string;
@@ -22,5 +23,23 @@ export function DeskDialog({ title, onClose, children }: DeskDialogProps) {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+/** The end of a dialog's form: the button that saves it, and the way out. */
+export function DialogWays({
+  children,
+  onCancel,
+}: {
+  readonly children: ReactNode;
+  readonly onCancel: () => void;
+}) {
+  return (
+    <div className={styles.ways}>
+      {children}
+      <QuietButton onClick={onCancel}>
+        Cancel <kbd>Esc</kbd>
+      </QuietButton>
+    </div>
   );
 }

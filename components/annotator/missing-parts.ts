@@ -24,18 +24,20 @@ export type MissingPart =
   | { readonly kind: 'source'; readonly index: number; readonly name: string };
 
 /** One part as a phrase: "a statistic", "who “the ministry” is". */
-function missingPartInWords(part: MissingPart): string {
+function missingPartInWords(part: MissingPart, claim: ClaimRecord): string {
   if (part.kind === 'source') return `who “${part.name}” is`;
-  return FIELD_WORDS[part.field] ?? `${part.field} ${part.message}`;
+  if (part.field === 'statistic' && claim.target !== null) return 'a statistic counted in its unit';
+  return FIELD_WORDS[part.field] ?? `${part.message} ${part.remedy}`;
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
+  statistic: 'a statistic',
   unit: 'a unit',
   counts: 'what is counted',
   asOf: 'the date it speaks of',
 };
 
 /** All of them as one phrase: "a unit; who “the ministry” is". */
-export function missingPartsInWords(parts: readonly MissingPart[]): string {
-  return parts.map(missingPartInWords).join('; ');
+export function missingPartsInWords(parts: readonly MissingPart[], claim: ClaimRecord): string {
+  return parts.map((part) => missingPartInWords(part, claim)).join('; ');
 }

@@ -26,7 +26,7 @@ export function Definition({
       detail: `${labels.measures[definition.measure]}, ${labels.temporalities[definition.temporality]}`,
     },
     { term: labels.per, detail: definition.per },
-    { term: labels.base, detail: definition.base },
+    { term: definition.measure === 'share' ? labels.shareOf : labels.base, detail: definition.base },
     { term: labels.comparedTo, detail: definition.comparedTo },
   ];
   return <Definitions rows={rows} />;

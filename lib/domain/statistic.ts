@@ -15,7 +15,7 @@ export interface StatisticDefinition {
   readonly measure: Measure;
   /** For rates: "100,000 people"; null otherwise. */
   readonly per: string | null;
-  /** For indices: the base period; null otherwise. */
+  /** For shares: the whole they are of; for indices: the base period; null otherwise. */
   readonly base: string | null;
   /** For changes: the period compared to; null otherwise. */
   readonly comparedTo: string | null;

@@ -169,6 +169,7 @@ export const messagesInEnglish = {
     unit: 'Unit',
     per: 'Per',
     base: 'Base',
+    shareOf: 'Share of',
     comparedTo: 'Compared to',
     temporality: 'How it runs',
     temporalities: {

@@ -25,7 +25,7 @@ export default async function PreviewPage({ params }: { readonly params: Promise
   );
   const missingOf = (claimId: string) => {
     const claim = shown.find((each) => each.id === claimId);
-    return claim?.status === 'draft' ? missingPartsInWords(missingPartsOf(desk, claim)) : '';
+    return claim?.status === 'draft' ? missingPartsInWords(missingPartsOf(desk, claim), claim) : '';
   };
   return (
     <>
