@@ -47,3 +47,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   }));
   expect(problems, `accessibility of ${page.url()}`).toEqual([]);
 }
+
+/** The same in light and in dark colours. */
+export async function expectAccessibleInBothLights(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+}

@@ -4,6 +4,7 @@ import { Combobox } from '@base-ui/react/combobox';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { describedBy, FieldFrame, type FieldFrameProps } from '#components/form/field-frame.tsx';
 import formStyles from '#components/form/form.module.css';
+import { nameKey } from '#lib/domain/name-key.ts';
 import styles from './choice-field.module.css';
 import { useFound } from './use-found.ts';
 
@@ -45,10 +46,10 @@ export function ChoiceField({
   const input = useTakenFocus(takesFocus);
   const found = useFound(query, offered, find);
   const createLabel = create?.label(query.trim());
-  const items = useMemo(
-    () => (createLabel === undefined ? found : [...found, { id: CREATE, label: createLabel }]),
-    [found, createLabel],
-  );
+  const items = useMemo(() => {
+    const exists = found.some(({ label }) => nameKey(label) === nameKey(query));
+    return createLabel === undefined || exists ? found : [...found, { id: CREATE, label: createLabel }];
+  }, [found, createLabel, query]);
 
   function choose(choice: Choice | null) {
     setQuery('');

@@ -5,7 +5,10 @@ import { readyDrafts, unreadyDrafts } from './claim-queue.ts';
 import { KeyButton } from './key-button.tsx';
 import styles from './publish-bar.module.css';
 
-/** How far the article is, what just happened, and the way to publish. */
+/**
+ * How far the article is, what just happened, and the way to publish. `aria-live` is written out although the roles
+ * imply it: by that attribute an open list of choices knows what to leave readable beside it.
+ */
 export function PublishBar() {
   const state = useAnnotator((all) => all);
   const { article, claims, notice, undoSteps } = state;
@@ -15,10 +18,10 @@ export function PublishBar() {
   return (
     <section className={styles.bar} aria-label="Publishing">
       <p className={styles.notice} data-tone={notice.tone}>
-        <span role="status">
+        <span role="status" aria-live="polite">
           {notice.tone === 'done' ? <Said key={notice.serial} words={notice.words} /> : null}
         </span>
-        <span role="alert">
+        <span role="alert" aria-live="assertive">
           {notice.tone === 'problem' ? <Said key={notice.serial} words={notice.words} /> : null}
         </span>
       </p>

@@ -26,8 +26,11 @@ export function describeQuote(text: string, start: number, end: number): Describ
   };
 }
 
-/** Six to eight words: enough to tell apart the repeated phrases of a news text. */
-const CONTEXT_LENGTH = 48;
+/**
+ * About twenty words: enough to tell apart the repeated phrases of a news text, and more than any page shows
+ * (lib/format/quote-context.ts), so that pages cut at a word and see whether they cut.
+ */
+const CONTEXT_LENGTH = 160;
 
 function isStretch(text: string, start: number, end: number): boolean {
   const isInside =
