@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, expectAccessibleInBothLights, test } from './fixtures.ts';
+import { join, signIn } from './people.ts';
 
 test.use({ serverName: 'people' });
 // The second journey is of the person whom the first one made.
@@ -105,24 +105,3 @@ test('somebody who forgot their password chooses a new one at a link', async ({ 
   await page.goto('/desk');
   await expect(page).toHaveURL('/sign-in?next=%2Fdesk');
 });
-
-interface Person {
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-}
-
-async function join(page: Page, { name, email, password }: Person): Promise<void> {
-  await page.getByLabel('Name').fill(name);
-  const address = page.getByLabel('E-mail address');
-  if (await address.isEditable()) await address.fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByLabel('Password again').fill(password);
-  await page.getByRole('button', { name: /^(Join|Create the administrator)$/ }).click();
-}
-
-async function signIn(page: Page, { email, password }: Person): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 
 /** A running site, brought up by the real start command on a free port. */
 export interface Server {
@@ -14,22 +14,29 @@ export interface Server {
   stop(): Promise<number | null>;
   /** Ends it as `kill -9` does; its database is left behind. */
   kill(): Promise<void>;
+  /** What it printed so far. */
+  said(): string;
 }
 
 const PROJECT_ROOT = join(import.meta.dirname, '..');
 
-/** Starts the site on a data folder, and waits until it says that it is ready. */
-export async function startServer(dataFolder: string): Promise<Server> {
+/**
+ * Starts the site on a data folder, on a free port where none is given, and waits until it says that it is ready.
+ * Rejects with what it printed where it ends before.
+ */
+export async function startServer(dataFolder: string, port = 0): Promise<Server> {
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'lib/cli/start.ts')], {
     cwd: PROJECT_ROOT,
-    env: { ...withoutSettings(process.env), PORT: '0', FIGURES_DATA_DIR: dataFolder },
+    env: { ...withoutSettings(process.env), PORT: String(port), FIGURES_DATA_DIR: dataFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
   child.stderr.on('data', (chunk) => said.push(String(chunk)));
   const lines = createInterface({ input: child.stdout });
-  const ready = waitForReady(lines, said);
-  const ended = once(child, 'exit').then(([code]) => {
+  lines.on('line', (line) => said.push(line));
+  const ready = waitForReady(lines);
+  // 'close' comes when all it printed has been read.
+  const ended = once(child, 'close').then(([code]) => {
     throw new Error(`start ended with ${code} before it was ready:\n${said.join('\n')}`);
   });
   ended.catch(() => undefined); // later, ending is what is wanted
@@ -41,16 +48,17 @@ export async function startServer(dataFolder: string): Promise<Server> {
     kill: async () => {
       await end(child, 'SIGKILL');
     },
+    said: () => said.join('\n'),
   };
 }
 
-async function waitForReady(lines: AsyncIterable<string>, said: string[]): Promise<string> {
-  for await (const line of lines) {
-    said.push(line);
-    const origin = /^Ready: (\S+)$/.exec(line)?.[1];
-    if (origin) return origin;
-  }
-  throw new Error(`start said nothing more:\n${said.join('\n')}`);
+function waitForReady(lines: Interface): Promise<string> {
+  return new Promise((resolve) => {
+    lines.on('line', (line) => {
+      const origin = /^Ready: (\S+)$/.exec(line)?.[1];
+      if (origin !== undefined) resolve(origin);
+    });
+  });
 }
 
 /** Start leaves the link in the data folder too. */
