@@ -59,11 +59,12 @@ function toReported({ figure, kind, status }: ClaimRecord, names: DeskNames) {
 
 function StatisticWords({ claim }: { readonly claim: ClaimRecord }) {
   const names = useAnnotator((state) => state.names);
+  const topicId = useAnnotator(({ article }) => article.topicId);
   const chosen = findStatistic({ names }, claim);
   const isProposal = claim.status === 'suggested';
   if (chosen !== null) return isProposal ? `proposed: ${chosen.name}` : chosen.name;
   if (claim.target !== null) return describeClaim(claim, names).statistic;
-  const proposed = isProposal ? proposeStatistic(claim, names.statistics) : null;
+  const proposed = isProposal ? proposeStatistic(claim, names.statistics, topicId) : null;
   return proposed === null ? (
     <span className={styles.open}>not chosen</span>
   ) : (

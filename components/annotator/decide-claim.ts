@@ -68,8 +68,8 @@ export async function undoLast(desk: AnnotatorDesk): Promise<void> {
 
 async function proposedEdit(desk: AnnotatorDesk, claim: ClaimRecord): Promise<ClaimEdit> {
   await learnNames(desk, claim);
-  const { names } = desk.store.getState();
-  const proposed = claim.target === null ? proposeStatistic(claim, names.statistics) : null;
+  const { article, names } = desk.store.getState();
+  const proposed = claim.target === null ? proposeStatistic(claim, names.statistics, article.topicId) : null;
   const attribution = settleLinks(claim.attribution, names);
   const isAnySettled = attribution.some((link, index) => link !== claim.attribution[index]);
   return {

@@ -19,7 +19,7 @@ function counting(counts: string, changes: Parameters<typeof testClaim>[0] = {})
 
 describe('a statistic is proposed', () => {
   it('where all that is counted stands in it, and says why', () => {
-    const proposed = proposeStatistic(counting('Palestinians killed'), ALL);
+    const proposed = proposeStatistic(counting('Palestinians killed'), ALL, 'topic-1');
     expect(proposed?.statistic.id).toBe('killed');
     expect(proposed?.because).toEqual([
       'both speak of palestinian, killed',
@@ -29,7 +29,7 @@ describe('a statistic is proposed', () => {
   });
 
   it('also by another word for the same', () => {
-    expect(proposeStatistic(counting('Palestinians wounded'), ALL)?.statistic.id).toBe('wounded');
+    expect(proposeStatistic(counting('Palestinians wounded'), ALL, 'topic-1')?.statistic.id).toBe('wounded');
   });
 
   it('never in another unit', () => {
@@ -38,16 +38,25 @@ describe('a statistic is proposed', () => {
   });
 
   it('not where only the deed is the same', () => {
-    expect(proposeStatistic(counting('soldiers and civilians killed', { since: null }), ALL)).toBeNull();
+    expect(
+      proposeStatistic(counting('soldiers and civilians killed', { since: null }), ALL, 'topic-1'),
+    ).toBeNull();
   });
 
   it('not where it counts from another day', () => {
-    expect(proposeStatistic(counting('Palestinians killed', { since: '2024-01-01' }), ALL)).toBeNull();
+    expect(
+      proposeStatistic(counting('Palestinians killed', { since: '2024-01-01' }), ALL, 'topic-1'),
+    ).toBeNull();
+  });
+
+  it('not of another topic, nor where the article has none', () => {
+    expect(proposeStatistic(counting('Palestinians killed'), ALL, 'topic-2')).toBeNull();
+    expect(proposeStatistic(counting('Palestinians killed'), ALL, null)).toBeNull();
   });
 
   it('not where two fit alike', () => {
     const twin = testStatistic('twin', 'Palestinians killed in Gaza and the West Bank');
-    expect(proposeStatistic(counting('Palestinians killed'), [...ALL, twin])).toBeNull();
+    expect(proposeStatistic(counting('Palestinians killed'), [...ALL, twin], 'topic-1')).toBeNull();
   });
 });
 

@@ -21,12 +21,17 @@ export function rankStatistics(
     .sort((a, b) => b.fit - a.fit || a.statistic.name.localeCompare(b.statistic.name));
 }
 
-/** The one statistic that fits so well that the card proposes it, or null. It is never over the editor's head. */
+/**
+ * The one statistic of the article's topic that fits so well that the card proposes it, or null: people are wounded
+ * everywhere, and words alike do not make it the same count. An article without a topic gets no proposals.
+ */
 export function proposeStatistic(
   claim: ClaimRecord,
   statistics: readonly StatisticRecord[],
+  topicId: string | null,
 ): RankedStatistic | null {
-  const [best, second] = rankStatistics(claim, statistics);
+  const ofTopic = statistics.filter((statistic) => statistic.topicId === topicId);
+  const [best, second] = rankStatistics(claim, ofTopic);
   if (best === undefined || best.fit < PROPOSED_FROM) return null;
   return second !== undefined && best.fit - second.fit < CLEAR_LEAD ? null : best;
 }

@@ -13,14 +13,15 @@ export interface StatisticProposal {
 }
 
 /**
- * The statistic whose name, definition or alias reads most like what a figure counts, in the same unit; null where
- * none is near, or two are equally near.
+ * The statistic of the article's topic whose name, definition or alias reads most like what a figure counts, in the
+ * same unit; null where none is near, or two are equally near. Without a topic nothing is proposed: people are wounded
+ * everywhere, and words alike do not make it the same count.
  */
 export async function proposeStatistic(
   transaction: WriteTransaction,
   question: StatisticQuestion,
 ): Promise<StatisticProposal | null> {
-  if (question.counts.trim() === '') return null;
+  if (question.counts.trim() === '' || question.topicId === null) return null;
   const [best, second] = await transaction.$queryRaw<
     { statisticId: string; name: string; likeness: number }[]
   >`
@@ -37,7 +38,7 @@ export async function proposeStatistic(
     ) definition ON true
     WHERE definition.unit_code = ${question.unit}
       AND statistic.merged_into_id IS NULL
-      AND (${question.topicId}::uuid IS NULL OR statistic.topic_id = ${question.topicId}::uuid)
+      AND statistic.topic_id = ${question.topicId}::uuid
     ORDER BY likeness DESC LIMIT 2`;
   if (best === undefined || best.likeness < LEAST_LIKENESS) return null;
   if (second !== undefined && best.likeness - second.likeness < LEAST_LEAD) return null;

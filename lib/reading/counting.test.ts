@@ -39,6 +39,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The 543-member house met.', ['people: member']],
   ['Police made 16 arrests.', ['arrests: arrests']],
   ['The majority of those held are women and children.', ['percent: women and children']],
+  ['Nearly one in five households was without power.', ['percent: households']],
+  ['Half the homes were damaged.', ['percent: homes damaged']],
   ['Some 60% of homes were damaged.', ['percent: homes damaged']],
   ['Unemployment rose to 4.3%.', ['percent: Unemployment']],
   ['Exports rose 12 percentage points.', ['percentage points: Exports']],

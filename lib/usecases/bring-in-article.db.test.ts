@@ -104,10 +104,15 @@ describe('bringInArticle', () => {
         topicId: null,
       }),
     );
-    const { article } = await bringInDispatch(newsroom, contributor, `${DISPATCH} It rained.`);
-    const claims = await listClaimRecords(newsroom.database.prisma, article.id);
-    const injured = claims.find(({ figure }) => figure?.low === '46');
+    const read = async (text: string, topicId: string | null) => {
+      const { article } = await bringInDispatch(newsroom, contributor, text, topicId);
+      const claims = await listClaimRecords(newsroom.database.prisma, article.id);
+      return claims.find(({ figure }) => figure?.low === '46');
+    };
+    const injured = await read(`${DISPATCH} It rained.`, statistic.topicId);
     expect(injured?.attribution).toMatchObject([{ sourceId: fire.id }]);
     expect(injured?.target).toEqual({ kind: 'statistic', statisticId: statistic.id });
+    // Words alike under no topic are not yet the same count.
+    expect((await read(`${DISPATCH} It snowed.`, null))?.target).toBeNull();
   });
 });

@@ -68,17 +68,22 @@ function fromSign(
   return { ...BASE, unit: money.code, kind: 'money', basis: 'after', shift: money.shift, words };
 }
 
-// "55% of voters": the words of the whole.
+// "55% of voters", "one in five households", "half the homes": the words of the whole.
 function shareWords(tokens: readonly Token[], phrase: NumberPhrase): Counted['words'] {
   const start = readPercent(tokens, phrase.end)?.end ?? phrase.end;
-  if (!isToken(tokens[start], 'of')) return null;
-  const of = isToken(tokens[start + 1], 'the', 'all', 'its', 'their', 'those', 'these', 'his', 'her', 'our')
-    ? start + 2
-    : start + 1;
+  const hasOf = isToken(tokens[start], 'of');
+  if (!hasOf && phrase.shape !== 'share') return null;
+  const whole = hasOf ? start + 1 : start;
+  const of = isToken(tokens[whole], 'the', 'all', 'its', 'their', 'those', 'these', 'his', 'her', 'our')
+    ? whole + 1
+    : whole;
+  if (!hasOf && tokens[of]?.kind !== 'word') return null;
   const predicate = predicateNoun(tokens, of);
   if (predicate) return predicate;
   const phraseAfter = nounPhraseAfter(tokens, of, () => false, true);
-  return phraseAfter && { first: phraseAfter.first, end: phraseAfter.end };
+  // "fell by a third last year"
+  if (phraseAfter === null || isDuration(tokens[phraseAfter.end - 1]?.lower ?? '')) return null;
+  return { first: phraseAfter.first, end: phraseAfter.end };
 }
 
 // "most of those killed are women and children": what makes up the share.

@@ -44,7 +44,12 @@ At least 46 people were injured and 1,250 homes damaged when the river burst its
 The mayor put the number of people in shelters at about 3,400.`;
 
 /** An article brought in, with the suggestions the engine made of it. */
-export async function bringInDispatch({ deps }: Newsroom, actor: Actor, text: string = DISPATCH) {
+export async function bringInDispatch(
+  { deps }: Newsroom,
+  actor: Actor,
+  text: string = DISPATCH,
+  topicId: string | null = null,
+) {
   const description = {
     outletName: 'Sample Wire',
     headline: 'The flood in Port Sample',
@@ -52,7 +57,7 @@ export async function bringInDispatch({ deps }: Newsroom, actor: Actor, text: st
     publishedOn: '2026-11-14',
     canonicalUrl: null,
     language: 'en',
-    topicId: null,
+    topicId,
   };
   return unwrap(await bringInArticle(deps, actor, { ...description, text }));
 }
