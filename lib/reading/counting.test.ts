@@ -40,6 +40,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Police made 16 arrests.', ['arrests: arrests']],
   ['The majority of those held are women and children.', ['percent: women and children']],
   ['Nearly one in five households was without power.', ['percent: households']],
+  ['Sales fell by a third last year.', ['percent: Sales']],
   ['Half the homes were damaged.', ['percent: homes damaged']],
   ['Some 60% of homes were damaged.', ['percent: homes damaged']],
   ['Unemployment rose to 4.3%.', ['percent: Unemployment']],

@@ -82,9 +82,11 @@ function shareWords(tokens: readonly Token[], phrase: NumberPhrase): Counted['wo
   if (predicate) return predicate;
   const phraseAfter = nounPhraseAfter(tokens, of, () => false, true);
   // "fell by a third last year"
-  if (phraseAfter === null || isDuration(tokens[phraseAfter.end - 1]?.lower ?? '')) return null;
+  if (phraseAfter === null || TIMES.test(tokens[phraseAfter.end - 1]?.lower ?? '')) return null;
   return { first: phraseAfter.first, end: phraseAfter.end };
 }
+
+const TIMES = /^(?:hour|day|night|week|month|quarter|season|year|decade|century)$/;
 
 // "most of those killed are women and children": what makes up the share.
 function predicateNoun(tokens: readonly Token[], from: number): Counted['words'] {
