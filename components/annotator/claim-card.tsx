@@ -6,6 +6,7 @@ import { useAnnotator, useDesk } from './annotator-context.tsx';
 import { ClaimActions } from './claim-actions.tsx';
 import styles from './claim-card.module.css';
 import { ClaimEditor } from './claim-editor.tsx';
+import { ClaimReasons } from './claim-reasons.tsx';
 import { ClaimSummary } from './claim-summary.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { MissingPartField } from './missing-part-field.tsx';
@@ -49,13 +50,14 @@ export const ClaimCard = memo(function ClaimCard({ claim, number, isCurrent }: C
           <ClaimEditor claim={claim} />
         ) : (
           <>
-            <ClaimSummary claim={claim} isCurrent={isCurrent} />
+            <ClaimSummary claim={claim} />
             <UnsavedNotice claimId={claim.id} />
             {editor?.purpose === 'complete' ? (
               <MissingPartField claim={claim} field={editor.field} />
             ) : (
               <ClaimActions claim={claim} />
             )}
+            {isCurrent ? <ClaimReasons claim={claim} /> : null}
           </>
         )}
       </article>
@@ -70,9 +72,10 @@ function useCardFocus(isCurrent: boolean) {
   const hasEditor = useAnnotator((state) => state.editor !== null);
   useEffect(() => {
     const element = card.current;
-    if (!isCurrent || element === null || hasEditor) return;
+    // Where the focus is within already, a pointer may be pressing a button of the card: it must not move away.
+    if (!isCurrent || element === null || hasEditor || element.contains(document.activeElement)) return;
     // As the page opens, the card is shown but the focus stays where the browser puts it.
-    if (serial > 0 && !element.contains(document.activeElement)) element.focus({ preventScroll: true });
+    if (serial > 0) element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest' });
   }, [isCurrent, serial, hasEditor]);
   return card;

@@ -13,13 +13,7 @@ import { missingPartsInWords } from './missing-parts.ts';
 import { proposeStatistic } from './propose-statistic.ts';
 
 /** What a claim says, part by part. */
-export function ClaimSummary({
-  claim,
-  isCurrent,
-}: {
-  readonly claim: ClaimRecord;
-  readonly isCurrent: boolean;
-}) {
+export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
   const names = useAnnotator((state) => state.names);
   const { source, asOf, since, note } = describeClaim(claim, names);
   const missing = claim.status === 'draft' ? missingPartsOf({ names }, claim) : [];
@@ -48,7 +42,6 @@ export function ClaimSummary({
       {missing.length === 0 ? null : (
         <p className={styles.missing}>Still needed to publish: {missingPartsInWords(missing, claim)}.</p>
       )}
-      <Reasons claim={claim} isCurrent={isCurrent} />
     </div>
   );
 }
@@ -69,26 +62,5 @@ function StatisticWords({ claim }: { readonly claim: ClaimRecord }) {
     <span className={styles.open}>not chosen</span>
   ) : (
     `proposed: ${proposed.statistic.name} (${proposed.because.join('; ')})`
-  );
-}
-
-/** The engine's reasons, on request. */
-function Reasons({
-  claim: { suggestion },
-  isCurrent,
-}: {
-  readonly claim: ClaimRecord;
-  readonly isCurrent: boolean;
-}) {
-  if (suggestion === null || suggestion.because.length === 0 || !isCurrent) return null;
-  return (
-    <details className={styles.reasons}>
-      <summary>Why this was suggested</summary>
-      <ul>
-        {suggestion.because.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import { type AnnotatorDesk, findClaim, goOn, nameOfClaim, say, whileBusy } from './annotator-desk.ts';
+import { nextToDo } from './claim-queue.ts';
 import { proposeStatistic } from './propose-statistic.ts';
 import { keepUndo, sendEdit, sendMove } from './save-claim.ts';
 import { isSettled, settleLinks } from './settle-links.ts';
@@ -61,7 +62,10 @@ export async function undoLast(desk: AnnotatorDesk): Promise<void> {
           : await sendEdit(desk, standing, request.edit);
     }
     desk.store.dispatch({ kind: 'editor_closed' });
-    desk.store.dispatch({ kind: 'claim_chosen', claimId: claim.id });
+    // A claim that was only just made is gone with its making; the work goes on at the next.
+    const isGone = standing?.status === 'rejected';
+    const current = isGone ? nextToDo(desk.store.getState(), claim.id) : claim;
+    desk.store.dispatch({ kind: 'claim_chosen', claimId: current?.id ?? null });
     say(desk, `Taken back: ${step.did}.`);
   });
 }

@@ -7,7 +7,7 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   metaKey: false,
   altKey: false,
   shiftKey: false,
-  isTyping: false,
+  typing: 'nowhere',
   ...held,
 });
 
@@ -28,7 +28,7 @@ describe('single keys', () => {
   });
 
   it('belong to the field while somebody types', () => {
-    expect(findCommand(press('y', { isTyping: true }), false)).toBeNull();
+    expect(findCommand(press('y', { typing: 'words' }), false)).toBeNull();
   });
 
   it('can be switched off', () => {
@@ -51,14 +51,15 @@ describe('single keys', () => {
 
 describe('combinations', () => {
   it('work with Ctrl and with Cmd, also while somebody types', () => {
-    expect(findCommand(press('Enter', { ctrlKey: true, isTyping: true }), false)).toBe('saveAndGoOn');
-    expect(findCommand(press('Enter', { metaKey: true, isTyping: true }), false)).toBe('saveAndGoOn');
+    expect(findCommand(press('Enter', { ctrlKey: true, typing: 'words' }), false)).toBe('saveAndGoOn');
+    expect(findCommand(press('Enter', { metaKey: true, typing: 'words' }), false)).toBe('saveAndGoOn');
     expect(findCommand(press('Enter', { ctrlKey: true, shiftKey: true }), false)).toBe('publish');
   });
 
   it('undo what was decided, not what is being typed', () => {
     expect(findCommand(press('z', { metaKey: true }), false)).toBe('undo');
-    expect(findCommand(press('z', { metaKey: true, isTyping: true }), false)).toBeNull();
+    expect(findCommand(press('z', { metaKey: true, typing: 'words' }), false)).toBeNull();
+    expect(findCommand(press('z', { metaKey: true, typing: 'empty_field' }), false)).toBe('undo');
   });
 });
 

@@ -47,13 +47,13 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
-  /** Whether the key would write into something: a field, a list being searched, a dialog. */
-  readonly isTyping: boolean;
+  /** What the key would write into: a field that holds words, a list, a dialog; or a field that holds none yet. */
+  readonly typing: 'nowhere' | 'empty_field' | 'words';
 }
 
 /**
  * The command a key stands for, or null. Single keys are silent while somebody types and where they are switched
- * off (WCAG 2.1.4); of the others, undo belongs to the field while somebody types in it.
+ * off (WCAG 2.1.4); of the others, undo belongs to a field that holds words.
  */
 export function findCommand(press: KeyPress, singleKeysOff: boolean): CommandName | null {
   if (press.altKey) return null;
@@ -63,8 +63,8 @@ export function findCommand(press: KeyPress, singleKeysOff: boolean): CommandNam
     if (hasModifier !== withModifier || key.toLowerCase() !== press.key.toLowerCase()) continue;
     // "?" and "/" are typed with Shift on some keyboards: only letters and chords look at it.
     if (/^[a-z]|Enter/.test(key) && press.shiftKey !== withShift) continue;
-    if (!withModifier && (press.isTyping || singleKeysOff)) continue;
-    if (command === 'undo' && press.isTyping) continue;
+    if (!withModifier && (press.typing !== 'nowhere' || singleKeysOff)) continue;
+    if (command === 'undo' && press.typing === 'words') continue;
     return command;
   }
   return null;

@@ -25,11 +25,21 @@ interface PartProps {
 /** Asks an accepted claim for the one part it lacks next; each answer is saved at once. */
 export function MissingPartField({ claim, field }: PartProps) {
   const desk = useDesk();
+  const leave = () => desk.store.dispatch({ kind: 'editor_closed' });
   return (
-    <div className={styles.part} key={field}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is what the button Later does
+    <div
+      className={styles.part}
+      key={field}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) leave();
+      }}
+    >
       <MissingField claim={claim} field={field} />
       <div className={styles.ways}>
-        <QuietButton onClick={() => desk.store.dispatch({ kind: 'editor_closed' })}>Later</QuietButton>
+        <QuietButton onClick={leave}>
+          Later <kbd>Esc</kbd>
+        </QuietButton>
         <KeyButton command="edit" onClick={() => openEditor(desk, claim.id)}>
           All fields
         </KeyButton>

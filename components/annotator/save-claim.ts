@@ -75,7 +75,10 @@ export async function savePart(desk: AnnotatorDesk, claimId: string, edit: Claim
     const saved = await sendEdit(desk, claim, edit);
     if (saved === null) return;
     keepUndo(desk, claim, 'edited', [{ kind: 'edit', edit: toInverseEdit(edit, claim) }]);
-    goOn(desk, saved, 'Saved.');
+    // A suggestion still waits for its decision: the editor stays with it.
+    if (saved.status === 'suggested')
+      say(desk, `Saved ${nameOfClaim(desk, saved)}; it is still a suggestion.`);
+    else goOn(desk, saved, 'Saved.');
   });
 }
 

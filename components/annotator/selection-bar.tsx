@@ -14,10 +14,14 @@ export function SelectionBar({ root }: { readonly root: RefObject<Element | null
   const takesFocus = useAnnotator((state) => state.selectedByButton);
   const bar = useRef<HTMLDivElement>(null);
   const place = usePlace(root, selection);
+  const stands = selection !== null && place !== null;
+  const sentenceButton = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (selection !== null && takesFocus) bar.current?.querySelector('button')?.focus();
-  }, [selection, takesFocus]);
-  if (selection === null || place === null) return null;
+    if (!stands || !takesFocus) return;
+    sentenceButton.current = document.activeElement;
+    bar.current?.querySelector('button')?.focus();
+  }, [stands, takesFocus]);
+  if (!stands) return null;
   return (
     // Pressing the mouse must not take the selection away that the buttons speak of.
     <div
@@ -28,7 +32,9 @@ export function SelectionBar({ root }: { readonly root: RefObject<Element | null
       style={{ insetBlockStart: place.top, insetInlineStart: place.left }}
       onPointerDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') store.dispatch({ kind: 'words_selected', selection: null });
+        if (event.key !== 'Escape') return;
+        store.dispatch({ kind: 'words_selected', selection: null });
+        if (sentenceButton.current instanceof HTMLElement) sentenceButton.current.focus();
       }}
     >
       <KeyButton command="create">New claim</KeyButton>

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useDesk } from './annotator-context.tsx';
-import { findCommand } from './key-bindings.ts';
+import { findCommand, type KeyPress } from './key-bindings.ts';
 import { runCommand } from './run-command.ts';
 
 /** Listens for the annotator's keys on the whole page. */
@@ -12,7 +12,7 @@ export function useAnnotatorKeys(): void {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const press = { key, ctrlKey, metaKey, altKey, shiftKey, isTyping: isTyping(event.target) };
+      const press = { key, ctrlKey, metaKey, altKey, shiftKey, typing: typingInto(event.target) };
       const command = findCommand(press, desk.store.getState().singleKeysOff);
       // In a dialog the keys are the dialog's own.
       if (command === null || desk.store.getState().dialog !== null) return;
@@ -24,8 +24,10 @@ export function useAnnotatorKeys(): void {
   }, [desk]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(TYPED_INTO) !== null;
+function typingInto(target: EventTarget | null): KeyPress['typing'] {
+  const field = target instanceof Element ? target.closest(TYPED_INTO) : null;
+  if (field === null) return 'nowhere';
+  return field instanceof HTMLInputElement && field.value === '' ? 'empty_field' : 'words';
 }
 
 const TYPED_INTO =
