@@ -13,6 +13,8 @@ export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
+  /** Names it is also found by. */
+  readonly alsoNamed?: readonly string[];
 }
 
 export interface ChoiceFieldProps extends Omit<FieldFrameProps, 'children'> {
@@ -21,7 +23,7 @@ export interface ChoiceFieldProps extends Omit<FieldFrameProps, 'children'> {
   readonly offered: readonly Choice[];
   /** Finds more by typed words; without it the offered ones are narrowed. */
   readonly find?: (query: string, signal: AbortSignal) => Promise<readonly Choice[]>;
-  /** A last entry that makes a new one of the typed words. */
+  /** An entry that makes a new one of the typed words; it stands after what matches them, before what is only similar. */
   readonly create?: {
     readonly label: (query: string) => string | undefined;
     readonly act: (query: string) => void;
@@ -44,12 +46,14 @@ export function ChoiceField({
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(takesFocus);
   const input = useTakenFocus(takesFocus);
-  const found = useFound(query, offered, find);
+  const { matching, similar, isSearching } = useFound(query, offered, find);
   const createLabel = create?.label(query.trim());
   const items = useMemo(() => {
-    const exists = found.some(({ label }) => nameKey(label) === nameKey(query));
-    return createLabel === undefined || exists ? found : [...found, { id: CREATE, label: createLabel }];
-  }, [found, createLabel, query]);
+    const exists = matching.some(({ label }) => nameKey(label) === nameKey(query));
+    // While the search is under way nothing new is offered: what Enter takes must not change under the finger.
+    const isOffered = createLabel !== undefined && !exists && !isSearching;
+    return [...matching, ...(isOffered ? [{ id: CREATE, label: createLabel }] : []), ...similar];
+  }, [matching, similar, createLabel, isSearching, query]);
 
   function choose(choice: Choice | null) {
     setQuery('');
@@ -84,7 +88,9 @@ export function ChoiceField({
         <Combobox.Portal>
           <Combobox.Positioner className={styles.positioner} sideOffset={2} align="start">
             <Combobox.Popup className={styles.popup}>
-              <Combobox.Empty className={styles.empty}>Nothing of that name.</Combobox.Empty>
+              <Combobox.Empty className={styles.empty}>
+                {isSearching ? 'Searching …' : 'Nothing of that name.'}
+              </Combobox.Empty>
               <Combobox.List className={styles.list}>
                 {(choice: Choice) => (
                   <Combobox.Item

@@ -96,7 +96,7 @@ function useFindVoices() {
 
 function toChoice(id: string, label: string, kind: string, aliases: readonly string[]): Choice {
   const also = aliases.slice(0, ALIASES_SHOWN).join(', ');
-  return { id, label, detail: also === '' ? kind : `${kind} · also ${also}` };
+  return { id, label, detail: also === '' ? kind : `${kind} · also ${also}`, alsoNamed: aliases };
 }
 
 // Enough to recognise who is meant by.

@@ -8,7 +8,8 @@ import styles from './publish-bar.module.css';
 
 interface PublishFromPreviewProps {
   readonly articleId: string;
-  readonly articleSlug: string;
+  /** The article's page for readers; null while none of its claims was published. */
+  readonly readersAddress: string | null;
   /** The drafts that nothing is missing from, as the page shows them. */
   readonly ready: readonly ClaimReference[];
   /** How many drafts still lack something. */
@@ -16,7 +17,7 @@ interface PublishFromPreviewProps {
 }
 
 /** Publishes what the page shows, as it shows it: whoever changed a claim meanwhile is asked to look again. */
-export function PublishFromPreview({ articleId, articleSlug, ready, unready }: PublishFromPreviewProps) {
+export function PublishFromPreview({ articleId, readersAddress, ready, unready }: PublishFromPreviewProps) {
   const router = useRouter();
   const [said, setSaid] = useState<{ readonly words: string; readonly tone: 'done' | 'problem' } | null>(
     null,
@@ -46,9 +47,11 @@ export function PublishFromPreview({ articleId, articleSlug, ready, unready }: P
         <a className={styles.link} href={`/desk/articles/${articleId}`}>
           Back to the claims
         </a>
-        <a className={styles.link} href={`/articles/${articleSlug}`}>
-          Readers’ page
-        </a>
+        {readersAddress === null ? null : (
+          <a className={styles.link} href={readersAddress}>
+            Readers’ page
+          </a>
+        )}
         <button
           type="button"
           className={`${keyStyles.button} ${styles.publish}`}

@@ -6,7 +6,7 @@ import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
 import { useAnnotator, useDesk } from './annotator-context.tsx';
 import { type Choice, ChoiceField } from './choice-field.tsx';
 import { chooseStatistic } from './name-things.ts';
-import { rankStatistics } from './propose-statistic.ts';
+import { couldHold, rankStatistics } from './propose-statistic.ts';
 
 interface StatisticFieldProps {
   readonly claim: ClaimRecord;
@@ -28,9 +28,9 @@ export function StatisticField({ claim, target, takesFocus = false }: StatisticF
       const answer = await desk.api.findStatistics(query, topicId, signal);
       if (!answer.ok) return [];
       desk.store.dispatch({ kind: 'names_learned', names: { statistics: answer.value.statistics } });
-      return answer.value.statistics.map(toChoice);
+      return answer.value.statistics.filter((statistic) => couldHold(claim, statistic)).map(toChoice);
     },
-    [desk],
+    [desk, claim],
   );
   const offered = useMemo(() => [...ranked.map(toChoice), UNTRACKED], [ranked]);
   const chosenStatistic =
@@ -68,6 +68,7 @@ export function StatisticField({ claim, target, takesFocus = false }: StatisticF
 
 const UNTRACKED: Choice = { id: 'untracked', label: 'Untracked', detail: 'shown on its article only' };
 
-function toChoice({ id, name, topicName, definition }: StatisticRecord): Choice {
-  return { id, label: name, detail: `${topicName} · ${definition.unit}, ${definition.temporality}` };
+function toChoice({ id, name, aliases, topicName, definition }: StatisticRecord): Choice {
+  const detail = `${topicName} · ${definition.unit}, ${definition.temporality}`;
+  return { id, label: name, detail, alsoNamed: aliases };
 }

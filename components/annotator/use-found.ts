@@ -1,14 +1,15 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Choice, ChoiceFieldProps } from './choice-field.tsx';
+import { type Found, orderFound } from './order-found.ts';
 
-/** What a search field lists: the offered ones at first, then what typed words find. */
+/** What a search field lists: the offered ones at first, then what typed words find here and on the server. */
 export function useFound(
   query: string,
   offered: readonly Choice[],
   find: ChoiceFieldProps['find'],
-): readonly Choice[] {
+): Found & { readonly isSearching: boolean } {
   const words = query.trim();
   const [answer, setAnswer] = useState<{
     readonly words: string;
@@ -29,21 +30,13 @@ export function useFound(
       controller.abort();
     };
   }, [words, find]);
-  if (words === '') return offered;
-  const near = narrow(offered, words);
-  if (answer === null || answer.words !== words) return near;
-  const listed = new Set(near.map(({ id }) => id));
-  return [...near, ...answer.choices.filter(({ id }) => !listed.has(id))];
+  return useMemo(() => {
+    if (words === '') return { matching: offered, similar: [], isSearching: false };
+    const isAnswered = answer !== null && answer.words === words;
+    const found = orderFound(words, offered, isAnswered ? answer.choices : []);
+    return { ...found, isSearching: find !== undefined && !isAnswered };
+  }, [words, offered, answer, find]);
 }
 
 // Short enough to feel immediate, long enough that a word typed at speed asks once.
 const WAIT_MILLISECONDS = 120;
-
-/** Every typed word begins a word of the choice. */
-function narrow(choices: readonly Choice[], words: string): readonly Choice[] {
-  const wanted = words.toLowerCase().split(/\s+/);
-  return choices.filter(({ label, detail = '' }) => {
-    const starts = `${label} ${detail}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    return wanted.every((word) => starts.some((start) => start.startsWith(word)));
-  });
-}

@@ -27,6 +27,7 @@ export default async function PreviewPage({ params }: { readonly params: Promise
     const claim = shown.find((each) => each.id === claimId);
     return claim?.status === 'draft' ? missingPartsInWords(missingPartsOf(desk, claim), claim) : '';
   };
+  const isShown = shown.some(({ publishedAt }) => publishedAt !== null);
   return (
     <>
       <h1 lang={desk.article.language}>{desk.article.headline}</h1>
@@ -37,7 +38,7 @@ export default async function PreviewPage({ params }: { readonly params: Promise
       ))}
       <PublishFromPreview
         articleId={id}
-        articleSlug={desk.article.slug}
+        readersAddress={isShown ? `/articles/${desk.article.slug}` : null}
         ready={readyDrafts(desk).map(({ id: claimId, revision }) => ({ id: claimId, revision }))}
         unready={unreadyDrafts(desk).length}
       />
