@@ -76,7 +76,7 @@ async function toEdit(garden: Garden, { row, values, statistic }: SeedValue): Pr
       qualifier: row.qualifier,
       best: null,
       unit: statistic.definition.unit,
-      counts: statistic.definition.counted,
+      counts: withinSentence(statistic.definition.counted),
       modality: values.modality,
       measure: statistic.definition.measure,
       vague: null,
@@ -89,6 +89,11 @@ async function toEdit(garden: Garden, { row, values, statistic }: SeedValue): Pr
     attribution: await attribution(garden, row),
     note: row.note,
   };
+}
+
+/** A definition begins its sentence, what is counted follows its number: "7,000 people unaccounted for". */
+function withinSentence(counted: string): string {
+  return counted.replace(/^(?:People|Children|Women|Deaths)\b/, (word) => word.toLowerCase());
 }
 
 function bounds({ qualifier, low, high }: ReportedFigure): { low: string | null; high: string | null } {

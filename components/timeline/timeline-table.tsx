@@ -11,7 +11,7 @@ import styles from './timeline-table.module.css';
 export function TimelineTable({ claims, caption, words, withSource = true }: TimelineTableProps) {
   const { columns } = words.statistic;
   return (
-    // A table wider than a phone scrolls in its own frame, which a keyboard must reach.
+    // A table wider than its column scrolls in its own frame, which a keyboard must reach; on phones rows are stacked.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
@@ -57,7 +57,9 @@ function Row({ claim, words, withSource }: RowProps) {
   const { asOf, article } = claim;
   return (
     <tr>
-      <td>{asOf === null ? words.claim.unknownDate : asOfInWords(asOf, words.locale)}</td>
+      <td className={styles.asOf}>
+        {asOf === null ? words.claim.unknownDate : asOfInWords(asOf, words.locale)}
+      </td>
       <td className={styles.figure}>
         <FigureAsReported
           claim={claim}
@@ -67,14 +69,14 @@ function Row({ claim, words, withSource }: RowProps) {
         />
       </td>
       {withSource ? (
-        <td>
+        <td className={styles.source}>
           <Origin claim={claim} words={words} />
         </td>
       ) : null}
-      <td>
+      <td className={styles.outlet}>
         <OutletName outlet={article.outlet} words={words} />
       </td>
-      <td className={styles.day}>
+      <td className={styles.day} data-label={words.statistic.columns.published}>
         {article.publishedOn === null
           ? words.claim.unknownDate
           : shortDayInWords(article.publishedOn, words.locale)}
