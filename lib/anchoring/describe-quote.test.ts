@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describeQuote } from './describe-quote.ts';
 
-it('holds the words and up to 160 code units on either side', () => {
-  const text = `${'a'.repeat(200)}QUOTE${'b'.repeat(10)}`;
-  expect(describeQuote(text, 200, 205)).toEqual({
+it('holds the words and up to 48 code units on either side', () => {
+  const text = `${'a'.repeat(60)}QUOTE${'b'.repeat(10)}`;
+  expect(describeQuote(text, 60, 65)).toEqual({
     exact: 'QUOTE',
-    prefix: 'a'.repeat(160),
+    prefix: 'a'.repeat(48),
     suffix: 'b'.repeat(10),
-    start: 200,
-    end: 205,
+    start: 60,
+    end: 65,
   });
 });
 
@@ -27,7 +27,7 @@ it.each([
 it('never holds half a character that UTF-8 could not store', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 400 }),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }),
       fc.nat(),
       fc.nat(),
       (text, a, b) => {

@@ -26,11 +26,8 @@ export function describeQuote(text: string, start: number, end: number): Describ
   };
 }
 
-/**
- * About twenty words: enough to tell apart the repeated phrases of a news text, and more than any page shows
- * (lib/format/quote-context.ts), so that pages cut at a word and see whether they cut.
- */
-const CONTEXT_LENGTH = 160;
+/** In UTF-16 code units: six to eight words, enough to tell apart the repeated phrases of a news text. */
+export const CONTEXT_LENGTH = 48;
 
 function isStretch(text: string, start: number, end: number): boolean {
   const isInside =

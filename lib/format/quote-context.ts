@@ -1,22 +1,21 @@
-/** The words before a quote, cut at a word so that a page shows only a little of an article. */
+import { CONTEXT_LENGTH } from '#lib/anchoring/describe-quote.ts';
+
+/** The words before a quote, on one line; where they were cut from a longer text, they begin at a whole word. */
 export function contextBefore(prefix: string): string {
   const words = oneLine(prefix);
-  if (words.length <= MOST_CONTEXT) return words;
-  const kept = words.slice(-MOST_CONTEXT);
-  return `…${kept.slice(kept.search(/\s/)).trimStart()}`;
+  return isCut(prefix) ? `…${words.slice(words.search(/\s|$/)).trimStart()}` : words;
 }
 
-/** The words after a quote, cut the same way. */
+/** The words after a quote, the same way. */
 export function contextAfter(suffix: string): string {
   const words = oneLine(suffix);
-  if (words.length <= MOST_CONTEXT) return words;
-  const kept = words.slice(0, MOST_CONTEXT);
-  const end = kept.search(/\s\S*$/);
-  return `${(end === -1 ? kept : kept.slice(0, end)).trimEnd()}…`;
+  return isCut(suffix) ? `${words.slice(0, Math.max(0, words.search(/\s\S*$/)))}…` : words;
 }
 
-// About a line on either side: enough to see that the quote was not torn out of its sentence.
-const MOST_CONTEXT = 120;
+/** Context is stored up to a length; one unit less where that cut through a pair of surrogates. */
+function isCut(context: string): boolean {
+  return context.length >= CONTEXT_LENGTH - 1;
+}
 
 /** Paragraph ends inside the context would break the quote apart. */
 function oneLine(text: string): string {
