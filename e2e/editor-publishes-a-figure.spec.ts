@@ -111,7 +111,11 @@ test('an editor publishes the figures of a pasted article, and a reader finds th
     expect(answer.headers()['content-security-policy']).toContain("script-src 'self'");
   }
 
-  await readWithoutScripts(browser, server);
+  const documents = await readWithoutScripts(browser, server);
+  for (const path of documents) {
+    await page.goto(path);
+    await expectAccessibleInBothLights(page);
+  }
   expect(refused, 'nothing is refused by the content security policy, and no script fails').toEqual([]);
 
   console.log(`Interactions from the one-time link to signing out: ${person.count()}`);
@@ -174,13 +178,14 @@ async function findStatisticAddress(browser: Browser, server: Server): Promise<s
   return pathname;
 }
 
-/** From the front page to the quoted words, as a document. */
-async function readWithoutScripts(browser: Browser, server: Server): Promise<void> {
+/** From the front page to the quoted words and on to their article, all as documents; the paths of these. */
+async function readWithoutScripts(browser: Browser, server: Server): Promise<readonly string[]> {
   const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
   await page.getByRole('link', { name: 'War in Gaza' }).click();
   await page.getByRole('link', { name: STATISTIC, exact: true }).first().click();
+  const paths = [new URL(page.url()).pathname];
   const table = page.getByRole('table', { name: /figures, newest first/ });
   const row = table.getByRole('row', { name: /31,988 Gaza Ministry of Health Sample Wire/ });
   await row.getByRole('link', { name: '31,988' }).click();
@@ -197,7 +202,13 @@ async function readWithoutScripts(browser: Browser, server: Server): Promise<voi
   await expect(page.getByText('Talks on a ceasefire'), 'the article’s full text is for editors').toHaveCount(
     0,
   );
+  paths.push(new URL(page.url()).pathname);
+  await page.getByRole('link', { name: /^Gaza evening summary/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gaza evening summary');
+  await expect(page.getByText('at least 7,000').first()).toBeVisible();
+  paths.push(new URL(page.url()).pathname);
   await context.close();
+  return paths;
 }
 
 function listenForRefusals(page: Page): readonly string[] {
