@@ -1,11 +1,12 @@
-import { getActor } from '#lib/auth/get-actor.ts';
-import { getDatabase } from '#lib/db/database.ts';
 import type { Failure } from '#lib/domain/failure.ts';
 import { getServerEnvironment } from '#lib/env.ts';
 import { answerForm, type FormRoute } from '#lib/http/answer-form.ts';
+import type { RoutePattern } from '#lib/permissions/route-rules.ts';
 import { err, type Result } from '#lib/result.ts';
 import type { UseCaseDeps } from '#lib/usecases/deps.ts';
+import { admit } from './admit.ts';
 import type { PersonActor } from './current-actor.ts';
+import { openDeps } from './open-deps.ts';
 
 /** What a form of somebody signed in works with. */
 export interface FormRequest<Fields> {
@@ -19,23 +20,19 @@ export type SignedInFormRoute<Fields, Value> = Omit<FormRoute<Fields, Value>, 'a
   readonly act: (request: FormRequest<Fields>) => Promise<Result<Value, Failure>>;
 };
 
-/** A handler of a plain HTML form that only somebody signed in may post; the use case decides what they may do. */
+/** A handler of a plain HTML form that those signed in may post whom its rule admits. */
 export function formRoute<Params, Fields, Value>(
+  pattern: RoutePattern,
   toRoute: (params: Params) => SignedInFormRoute<Fields, Value>,
 ) {
   return async (request: Request, { params }: { readonly params: Promise<Params> }) => {
     const route = toRoute(await params);
-    const { headers } = request;
+    const admitted = await admit(request, pattern);
+    const findRefusal = async () => (admitted.ok ? null : admitted.failure);
     const act = async (fields: Fields): Promise<Result<Value, Failure>> => {
-      const actor = await getActor(headers);
-      if (actor?.kind !== 'person') return err({ kind: 'unauthenticated' });
-      return route.act({ actor, deps: openDeps(), fields, headers });
+      if (!admitted.ok || admitted.value.kind !== 'person') return err({ kind: 'unauthenticated' });
+      return route.act({ actor: admitted.value, deps: openDeps(), fields, headers: request.headers });
     };
-    return answerForm(request, { ...route, act }, getServerEnvironment().origin);
+    return answerForm(request, { ...route, findRefusal, act }, getServerEnvironment().origin);
   };
-}
-
-/** What use cases work with in the running server. */
-export function openDeps(): UseCaseDeps {
-  return { database: getDatabase(), now: () => new Date() };
 }

@@ -5,9 +5,8 @@ import { usePathname } from 'next/navigation';
 import styles from './layout.module.css';
 
 /** The way around the desk; the place one is at is marked by a word's weight and a line, and said to screen readers. */
-export function DeskNavigation({ managesPeople }: { readonly managesPeople: boolean }) {
+export function DeskNavigation({ places }: { readonly places: readonly DeskPlace[] }) {
   const path = usePathname();
-  const places = managesPeople ? [...PLACES, PEOPLE] : PLACES;
   return (
     <nav aria-label="Desk" className={styles.navigation}>
       {places.map(({ href, words, exact }) => {
@@ -23,16 +22,9 @@ export function DeskNavigation({ managesPeople }: { readonly managesPeople: bool
   );
 }
 
-interface Place {
+export interface DeskPlace {
   readonly href: string;
   readonly words: string;
   /** Whether pages beneath it are places of their own. */
   readonly exact: boolean;
 }
-
-const PLACES: readonly Place[] = [
-  { href: '/desk', words: 'Queue', exact: true },
-  { href: '/desk/articles/new', words: 'Bring in an article', exact: true },
-];
-
-const PEOPLE: Place = { href: '/desk/people', words: 'People', exact: false };

@@ -4,9 +4,10 @@ import '../tokens.css';
 import '../fonts.css';
 import '../base.css';
 import './desk.css';
-import { canManagePeople } from '#lib/permissions/can-manage-people.ts';
-import { findCurrentActor } from '../current-actor.ts';
-import { DeskNavigation } from './desk-navigation.tsx';
+import { canUseRoute } from '#lib/permissions/can-use-route.ts';
+import { getRouteRule } from '#lib/permissions/route-rules.ts';
+import { findCurrentActor, type PersonActor } from '../current-actor.ts';
+import { DeskNavigation, type DeskPlace } from './desk-navigation.tsx';
 import styles from './layout.module.css';
 
 export const metadata: Metadata = {
@@ -31,7 +32,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
             <a className={styles.name} href="/desk">
               Figures of Record
             </a>
-            <DeskNavigation managesPeople={canManagePeople(actor).allowed} />
+            <DeskNavigation places={placesFor(actor)} />
             <div className={styles.person}>
               <a href="/account" aria-label={`Your account, ${actor.name}`}>
                 {actor.name}
@@ -48,4 +49,15 @@ export default async function DeskLayout({ children }: { readonly children: Reac
       </body>
     </html>
   );
+}
+
+const PLACES = [
+  { href: '/desk', words: 'Queue', exact: true },
+  { href: '/desk/articles/new', words: 'Bring in an article', exact: true },
+  { href: '/desk/people', words: 'People', exact: false },
+] as const satisfies readonly DeskPlace[];
+
+/** The way leads only where somebody may go; each page asks again. */
+function placesFor(actor: PersonActor): readonly DeskPlace[] {
+  return PLACES.filter(({ href }) => canUseRoute(actor, getRouteRule(href, 'GET')).allowed);
 }

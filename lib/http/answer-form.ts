@@ -15,6 +15,8 @@ export interface FormRoute<Fields, Value> {
   readonly fields: ZodType<Fields>;
   /** The fields that are given back as typed; never a password. */
   readonly kept: readonly string[];
+  /** Why whoever posts may not use the form at all; left out where everybody may. */
+  readonly findRefusal?: () => Promise<Failure | null>;
   readonly act: (fields: Fields) => Promise<Result<Value, Failure>>;
   readonly done: (value: Value) => FormDone;
 }
@@ -27,7 +29,7 @@ export interface FormDone {
   readonly cookies?: readonly string[];
 }
 
-/** Answers a posted form: parse, act, and back to a page that says what came of it. */
+/** Answers a posted form: authorise, parse, act, and back to a page that says what came of it. */
 export async function answerForm<Fields, Value>(
   request: Request,
   route: FormRoute<Fields, Value>,
@@ -53,6 +55,8 @@ async function parseAndAct<Fields, Value>(
   sent: FormFields,
   route: FormRoute<Fields, Value>,
 ): Promise<Result<Value, Failure>> {
+  const refused = (await route.findRefusal?.()) ?? null;
+  if (refused !== null) return err(refused);
   const parsed = route.fields.safeParse(sent);
   if (parsed.success) return route.act(parsed.data);
   // Pages of ours offer nothing else: only a form made by hand comes here.

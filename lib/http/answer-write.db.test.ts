@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Actor } from '#lib/domain/person.ts';
-import { ok } from '#lib/result.ts';
+import { err, ok } from '#lib/result.ts';
 import { type Newsroom, openNewsroom } from '#lib/usecases/testing/newsroom.ts';
 import { answerWrite, type WriteRoute } from './answer-write.ts';
 
@@ -38,7 +38,7 @@ function send(headers: Record<string, string>, content: string, given: Partial<R
     body: content,
     headers: { host: 'desk.example', origin: 'http://desk.example', ...headers },
   });
-  const surroundings = { deps: newsroom.deps, getActor: async () => actor };
+  const surroundings = { deps: newsroom.deps, admit: async () => ok(actor) };
   return answerWrite(request, { ...route, ...given }, surroundings);
 }
 
@@ -56,7 +56,10 @@ describe('answerWrite', () => {
 
   it('refuses whoever is not signed in before reading anything', async () => {
     const request = new Request('http://desk.example/', { method: 'POST', body: 'not even JSON' });
-    const response = await answerWrite(request, route, { deps: newsroom.deps, getActor: async () => null });
+    const response = await answerWrite(request, route, {
+      deps: newsroom.deps,
+      admit: async () => err({ kind: 'unauthenticated' }),
+    });
     expect(response.status).toBe(401);
   });
 

@@ -32,17 +32,19 @@ export interface WriteRequest<Body> {
 
 interface Surroundings {
   readonly deps: UseCaseDeps;
-  readonly getActor: (headers: Headers) => Promise<Actor | null>;
+  /** Who sends the request, if they may use the route at all. */
+  readonly admit: (request: Request) => Promise<Result<Actor, Failure>>;
 }
 
 /** Answers one write: parse, authorise, act, respond; a repeated request gets the first one's answer. */
 export async function answerWrite<Body, Value>(
   request: Request,
   route: WriteRoute<Body, Value>,
-  { deps, getActor }: Surroundings,
+  { deps, admit }: Surroundings,
 ): Promise<Response> {
-  const actor = await getActor(request.headers);
-  if (actor === null) return problemResponse({ kind: 'unauthenticated' });
+  const admitted = await admit(request);
+  if (!admitted.ok) return problemResponse(admitted.failure);
+  const actor = admitted.value;
   if (!isSameOrigin(request)) return problemResponse({ kind: 'forbidden', message: FOREIGN_ORIGIN });
   const text = await readBody(request);
   if (!text.ok) return problemResponse(text.failure);

@@ -119,7 +119,7 @@ describe('the table of routes', () => {
     expect(open.filter((pattern) => !expected.test(pattern))).toEqual([]);
   });
 
-  it('opens the desk to every role and to nobody without one', () => {
+  it('opens the desk to every role, its pages to some, and none of it to nobody', () => {
     for (const [pattern, rule] of Object.entries(ROUTE_RULES).filter(([path]) => path.startsWith('/desk'))) {
       for (const access of Object.values(rule)) {
         const person = { kind: 'person', personId: 'p', name: 'Ada', grants: [] } as const;
@@ -127,7 +127,9 @@ describe('the table of routes', () => {
         const admitted = ROLES.filter(
           (role) => canUseRoute({ ...person, grants: [{ role, topicId: null }] }, access).allowed,
         );
-        expect(admitted, pattern).toEqual(access === 'manage_people' ? ['administrator'] : ROLES);
+        expect(admitted.length, pattern).toBeGreaterThan(0);
+        if (access === 'enter_desk') expect(admitted, pattern).toEqual(ROLES);
+        if (access === 'manage_people') expect(admitted, pattern).toEqual(['administrator']);
       }
     }
   });

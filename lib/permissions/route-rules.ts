@@ -4,7 +4,7 @@ import type { Right } from './rights.ts';
  * Every page and route of the site, and who may use it at all; what exactly they may do there, the use case asks
  * again of the thing at hand. A page or handler without a line here fails the tests, and so does a line without one.
  */
-export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
+export const ROUTE_RULES = {
   // Readers: no account is needed.
   '/[locale]': { GET: 'public' },
   '/[locale]/[...missing]': { GET: 'public' },
@@ -39,7 +39,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   '/desk/articles/[id]': { GET: 'enter_desk' },
   '/desk/articles/[id]/details': { GET: 'enter_desk' },
   '/desk/articles/[id]/preview': { GET: 'enter_desk' },
-  '/desk/articles/new': { GET: 'enter_desk' },
+  '/desk/articles/new': { GET: 'bring_in_articles' },
   '/desk/people': { GET: 'manage_people' },
   '/desk/people/[id]': { GET: 'manage_people' },
   '/desk/people/[id]/access': { POST: 'manage_people' },
@@ -72,7 +72,10 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   '/api/v1/statistics/[id]': { PATCH: 'define_statistics' },
   '/api/v1/topics': { GET: 'enter_desk', POST: 'define_statistics' },
   '/api/v1/units': { GET: 'enter_desk' },
-};
+} as const satisfies Readonly<Record<string, RouteRule>>;
+
+/** A route as its folders name it: "/desk/articles/[id]". */
+export type RoutePattern = keyof typeof ROUTE_RULES;
 
 /** Who may use a route at all: everyone, everyone signed in, or those who hold a right for some topic. */
 export type RouteAccess = 'public' | 'signed_in' | Right;
@@ -82,7 +85,15 @@ export type RouteMethod = (typeof ROUTE_METHODS)[number];
 
 export type RouteRule = Readonly<Partial<Record<RouteMethod, RouteAccess>>>;
 
-/** The rule of a route, by its pattern as folders name it ("/desk/articles/[id]"); null where there is none. */
-export function findRouteRule(pattern: string, method: RouteMethod): RouteAccess | null {
-  return ROUTE_RULES[pattern]?.[method] ?? null;
+/** The rule of a route, by its pattern; null where there is none. */
+export function findRouteRule(pattern: string, method: string): RouteAccess | null {
+  const rules: Readonly<Record<string, Readonly<Record<string, RouteAccess>>>> = ROUTE_RULES;
+  return rules[pattern]?.[method === 'HEAD' ? 'GET' : method] ?? null;
+}
+
+/** The same of a handler that answers the method: throws where the table does not know it. */
+export function getRouteRule(pattern: RoutePattern, method: string): RouteAccess {
+  const rule = findRouteRule(pattern, method);
+  if (rule === null) throw new Error(`no rule says who may ${method} ${pattern}`);
+  return rule;
 }

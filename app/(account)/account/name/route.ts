@@ -4,7 +4,7 @@ import { formRoute } from '../../../form-route.ts';
 import { revisionField } from '../../../revision-field.ts';
 
 /** Changes one's own name. */
-export const POST = formRoute(() => ({
+export const POST = formRoute('/account/name', () => ({
   form: 'name',
   page: () => '/account#name',
   fields: z.object({ name: z.string(), revision: revisionField }),

@@ -9,7 +9,7 @@ import { differentPasswords } from '../../../different-passwords.ts';
 import { formRoute } from '../../../form-route.ts';
 
 /** Changes one's own password and ends one's sessions everywhere else. */
-export const POST = formRoute(() => ({
+export const POST = formRoute('/account/password', () => ({
   form: 'password',
   page: () => '/account#password',
   fields: z.object({ currentPassword: z.string(), newPassword: z.string(), newPasswordAgain: z.string() }),

@@ -6,7 +6,7 @@ import { endSessions } from '#lib/usecases/end-sessions.ts';
 import { formRoute } from '../../../form-route.ts';
 
 /** Signs out everywhere, here included. */
-export const POST = formRoute(() => ({
+export const POST = formRoute('/account/sessions', () => ({
   form: 'sessions',
   page: () => '/account#sessions',
   fields: z.object({}),

@@ -4,7 +4,7 @@ import { formRoute } from '../../../form-route.ts';
 import { revisionField } from '../../../revision-field.ts';
 
 /** Switches the single-key shortcuts of the desk on or off; an unticked box sends nothing. */
-export const POST = formRoute(() => ({
+export const POST = formRoute('/account/shortcuts', () => ({
   form: 'shortcuts',
   page: () => '/account#shortcuts',
   fields: z.object({ shortcuts: z.literal('on').optional(), revision: revisionField }),

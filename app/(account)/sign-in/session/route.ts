@@ -5,7 +5,7 @@ import { getServerEnvironment } from '#lib/env.ts';
 import { answerForm } from '#lib/http/answer-form.ts';
 import { findLocalPath } from '#lib/http/local-path.ts';
 import { ok } from '#lib/result.ts';
-import { openDeps } from '../../../form-route.ts';
+import { openDeps } from '../../../open-deps.ts';
 
 /** Opens a session; whoever is refused gets the form back. */
 export function POST(request: Request): Promise<Response> {

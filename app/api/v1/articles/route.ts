@@ -4,7 +4,7 @@ import { bringInArticle } from '#lib/usecases/bring-in-article.ts';
 import { collectionRoute } from '../routes.ts';
 
 /** Brings an article in, reads it and stores what the program suggests. */
-export const POST = collectionRoute({
+export const POST = collectionRoute('/api/v1/articles', {
   body: newArticleInput,
   needsRevision: false,
   status: STATUS.created,

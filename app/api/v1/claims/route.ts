@@ -4,7 +4,7 @@ import { draftClaim } from '#lib/usecases/draft-claim.ts';
 import { collectionRoute } from '../routes.ts';
 
 /** Drafts a claim from words selected in an article version. */
-export const POST = collectionRoute({
+export const POST = collectionRoute('/api/v1/claims', {
   body: claimDraftInput,
   needsRevision: false,
   status: STATUS.created,

@@ -1,16 +1,12 @@
 import { searchStatistics } from '#lib/db/statistic-record.ts';
 import { newStatisticInput } from '#lib/http/record-input.ts';
 import { STATUS } from '#lib/http/status.ts';
-import { canEnterDesk } from '#lib/permissions/can-enter-desk.ts';
-import { err, ok } from '#lib/result.ts';
+import { ok } from '#lib/result.ts';
 import { defineStatistic } from '#lib/usecases/define-statistic.ts';
-import { refusal } from '#lib/usecases/refusal.ts';
 import { collectionRoute, readRoute, UUID } from '../routes.ts';
 
 /** Statistics by words of their name, definition or aliases, those of a topic first. */
-export const GET = readRoute(async ({ actor, deps, search }) => {
-  const refused = refusal(canEnterDesk(actor));
-  if (refused !== null) return err(refused);
+export const GET = readRoute('/api/v1/statistics', async ({ deps, search }) => {
   const topicId = search.get('topicId');
   const statistics = await searchStatistics(deps.database.prisma, {
     words: search.get('q')?.trim() ?? '',
@@ -20,7 +16,7 @@ export const GET = readRoute(async ({ actor, deps, search }) => {
   return ok({ json: { statistics }, revision: null });
 });
 
-export const POST = collectionRoute({
+export const POST = collectionRoute('/api/v1/statistics', {
   body: newStatisticInput,
   needsRevision: false,
   status: STATUS.created,

@@ -6,7 +6,7 @@ import { formRoute } from '../../../form-route.ts';
 import { topicField } from '../topic-field.ts';
 
 /** Invites somebody; the page then shows their link, once. */
-export const POST = formRoute(() => ({
+export const POST = formRoute('/desk/people/invite', () => ({
   form: 'invite',
   page: () => '/desk/people#invite',
   fields: z.object({ email: z.string(), role: z.enum(ROLES), topicId: topicField }),

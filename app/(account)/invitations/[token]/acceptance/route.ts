@@ -7,7 +7,7 @@ import { answerForm } from '#lib/http/answer-form.ts';
 import { err, ok } from '#lib/result.ts';
 import { acceptInvitation } from '#lib/usecases/accept-invitation.ts';
 import { differentPasswords } from '../../../../different-passwords.ts';
-import { openDeps } from '../../../../form-route.ts';
+import { openDeps } from '../../../../open-deps.ts';
 
 /** Makes a person of whoever holds the link, and signs them in. */
 export async function POST(

@@ -4,7 +4,7 @@ import { prepareArticle } from '#lib/usecases/prepare-article.ts';
 import { collectionRoute } from '../../routes.ts';
 
 /** Finds the article and what it says of itself in pasted or uploaded content; stores nothing. */
-export const POST = collectionRoute({
+export const POST = collectionRoute('/api/v1/articles/preparation', {
   body: preparationInput,
   needsRevision: false,
   status: STATUS.ok,

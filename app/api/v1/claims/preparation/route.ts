@@ -4,7 +4,7 @@ import { prepareClaim } from '#lib/usecases/prepare-claim.ts';
 import { collectionRoute } from '../../routes.ts';
 
 /** What the engine makes of words an editor selected; stores nothing. */
-export const POST = collectionRoute({
+export const POST = collectionRoute('/api/v1/claims/preparation', {
   body: selectionInput,
   needsRevision: false,
   status: STATUS.ok,

@@ -10,6 +10,7 @@ import { readRoute, recordRoute } from '../../routes.ts';
 
 /** One person, for themselves and for administrators. */
 export const GET = readRoute<{ readonly params: Promise<{ readonly id: string }> }>(
+  '/api/v1/people/[id]',
   async ({ actor, deps, context }) => {
     const { id } = await context.params;
     const refused = refusal(canEditPerson(actor, id));
@@ -20,7 +21,7 @@ export const GET = readRoute<{ readonly params: Promise<{ readonly id: string }>
   },
 );
 
-export const PATCH = recordRoute('person', {
+export const PATCH = recordRoute('/api/v1/people/[id]', 'person', {
   body: personEditInput,
   needsRevision: true,
   status: STATUS.ok,

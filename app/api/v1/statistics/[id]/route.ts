@@ -3,7 +3,7 @@ import { STATUS } from '#lib/http/status.ts';
 import { editStatistic } from '#lib/usecases/edit-statistic.ts';
 import { recordRoute } from '../../routes.ts';
 
-export const PATCH = recordRoute('statistic', {
+export const PATCH = recordRoute('/api/v1/statistics/[id]', 'statistic', {
   body: statisticEditInput,
   needsRevision: true,
   status: STATUS.ok,

@@ -7,7 +7,7 @@ import { formRoute } from '../../../../form-route.ts';
 import { revisionField } from '../../../../revision-field.ts';
 
 /** Takes somebody's access away, or gives it back. */
-export const POST = formRoute(({ id }: { readonly id: string }) => ({
+export const POST = formRoute('/desk/people/[id]/access', ({ id }: { readonly id: string }) => ({
   form: 'access',
   page: () => `/desk/people/${encodeURIComponent(id)}#access`,
   fields: z.object({

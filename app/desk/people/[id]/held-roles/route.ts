@@ -8,7 +8,7 @@ import { revisionField } from '../../../../revision-field.ts';
 import { topicField } from '../../topic-field.ts';
 
 /** Takes a role from somebody. */
-export const POST = formRoute(({ id }: { readonly id: string }) => ({
+export const POST = formRoute('/desk/people/[id]/held-roles', ({ id }: { readonly id: string }) => ({
   form: 'held-roles',
   page: () => `/desk/people/${encodeURIComponent(id)}#roles`,
   fields: z.object({

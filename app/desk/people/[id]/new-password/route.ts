@@ -6,7 +6,7 @@ import { offerNewPassword } from '#lib/usecases/offer-new-password.ts';
 import { formRoute } from '../../../../form-route.ts';
 
 /** Makes a link at which somebody who forgot their password chooses a new one; the page shows it once. */
-export const POST = formRoute(({ id }: { readonly id: string }) => ({
+export const POST = formRoute('/desk/people/[id]/new-password', ({ id }: { readonly id: string }) => ({
   form: 'password-link',
   page: () => `/desk/people/${encodeURIComponent(id)}#password-link`,
   fields: z.object({}),

@@ -8,7 +8,7 @@ import { revisionField } from '../../../../revision-field.ts';
 import { topicField } from '../../topic-field.ts';
 
 /** Grants somebody a role. */
-export const POST = formRoute(({ id }: { readonly id: string }) => ({
+export const POST = formRoute('/desk/people/[id]/roles', ({ id }: { readonly id: string }) => ({
   form: 'roles',
   page: () => `/desk/people/${encodeURIComponent(id)}#roles`,
   fields: z.object({

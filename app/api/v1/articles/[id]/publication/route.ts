@@ -4,7 +4,7 @@ import { publishClaims } from '#lib/usecases/publish-claims.ts';
 import { recordRoute } from '../../../routes.ts';
 
 /** Publishes claims of an article together, or none of them. */
-export const POST = recordRoute('article', {
+export const POST = recordRoute('/api/v1/articles/[id]/publication', 'article', {
   body: publicationInput,
   needsRevision: false,
   status: STATUS.ok,

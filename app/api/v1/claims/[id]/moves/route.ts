@@ -4,7 +4,7 @@ import { moveClaim } from '#lib/usecases/move-claim.ts';
 import { recordRoute } from '../../../routes.ts';
 
 /** Accepts, rejects, publishes or retracts a claim, or takes such a decision back. */
-export const POST = recordRoute('claim', {
+export const POST = recordRoute('/api/v1/claims/[id]/moves', 'claim', {
   body: claimMoveInput,
   needsRevision: true,
   status: STATUS.ok,

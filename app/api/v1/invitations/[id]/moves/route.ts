@@ -4,7 +4,7 @@ import { revokeInvitation } from '#lib/usecases/revoke-invitation.ts';
 import { recordRoute } from '../../../routes.ts';
 
 /** Withdraws an invitation; it has no revisions, since it ends only once. */
-export const POST = recordRoute('invitation', {
+export const POST = recordRoute('/api/v1/invitations/[id]/moves', 'invitation', {
   body: invitationMoveInput,
   needsRevision: false,
   status: STATUS.ok,

@@ -5,7 +5,7 @@ import { reactivatePerson } from '#lib/usecases/reactivate-person.ts';
 import { recordRoute } from '../../../routes.ts';
 
 /** Takes somebody's access away, or gives it back. */
-export const POST = recordRoute('person', {
+export const POST = recordRoute('/api/v1/people/[id]/moves', 'person', {
   body: personMoveInput,
   needsRevision: true,
   status: STATUS.ok,

@@ -5,7 +5,7 @@ import { revokeRole } from '#lib/usecases/revoke-role.ts';
 import { recordRoute } from '../../../routes.ts';
 
 /** Grants somebody a role, or takes one. */
-export const POST = recordRoute('person', {
+export const POST = recordRoute('/api/v1/people/[id]/roles', 'person', {
   body: roleMoveInput,
   needsRevision: true,
   status: STATUS.ok,

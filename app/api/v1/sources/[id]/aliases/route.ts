@@ -4,7 +4,7 @@ import { addSourceAlias } from '#lib/usecases/add-source-alias.ts';
 import { recordRoute } from '../../../routes.ts';
 
 /** Gives a source another name; the names it has stay. */
-export const POST = recordRoute('source', {
+export const POST = recordRoute('/api/v1/sources/[id]/aliases', 'source', {
   body: newAliasInput,
   needsRevision: false,
   status: STATUS.created,

@@ -7,7 +7,7 @@ import { answerForm } from '#lib/http/answer-form.ts';
 import { err, ok } from '#lib/result.ts';
 import { setNewPassword } from '#lib/usecases/set-new-password.ts';
 import { differentPasswords } from '../../../../../../different-passwords.ts';
-import { openDeps } from '../../../../../../form-route.ts';
+import { openDeps } from '../../../../../../open-deps.ts';
 
 interface Context {
   readonly params: Promise<{ readonly id: string; readonly token: string }>;
