@@ -1,6 +1,7 @@
 import type { FindArticleFailure, FoundArticle, FoundField } from '#lib/domain/found-article.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { guessLanguage } from './guess-language.ts';
+import { noteOnEnglish } from './note-on-english.ts';
 import { readTextHead } from './read-text-head.ts';
 import { findSizeFailure, TEXT_LIMIT_BYTES } from './size-limits.ts';
 import { toStorableText } from './storable-text.ts';
@@ -17,5 +18,7 @@ export function findArticleInText(pasted: string): Result<FoundArticle, FindArti
   const named = Object.entries(found).flatMap(([field, value]) =>
     value === null ? [] : [[field as FoundField, 'text'] as const],
   );
-  return ok({ ...found, publishedDay: head.publishedDay, text, from: Object.fromEntries(named), notes: [] });
+  const note = noteOnEnglish(text);
+  const notes = note === null ? [] : [note];
+  return ok({ ...found, publishedDay: head.publishedDay, text, from: Object.fromEntries(named), notes });
 }

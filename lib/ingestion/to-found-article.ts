@@ -4,6 +4,7 @@ import { type Chosen, chooseField, type Evidence } from './choose-fields.ts';
 import { cleanHeadline } from './clean-headline.ts';
 import type { ExtractedBody } from './extract-body.ts';
 import { guessLanguage } from './guess-language.ts';
+import { noteOnEnglish } from './note-on-english.ts';
 import { readCanonicalAddress } from './read-address.ts';
 import { type Byline, readByline } from './read-byline.ts';
 import { readLanguageTag } from './read-language-tag.ts';
@@ -28,7 +29,12 @@ export function toFoundArticle(page: PageEvidence): FoundArticle {
     language: chooseLanguage(evidences, body.text),
   };
   const text = toStorableText(withHeadline(body.text, chosen.headline?.value ?? null));
-  const notes = [NOTES[body.by], date.note, noteOnLanguage(evidences, chosen.language)];
+  const notes = [
+    NOTES[body.by],
+    date.note,
+    noteOnLanguage(evidences, chosen.language),
+    noteOnEnglish(body.text),
+  ];
   return {
     ...valuesOf(chosen),
     publishedDay: date.chosen?.value.day ?? null,

@@ -6,12 +6,16 @@ describe('the parameters of the figures command', () => {
     const parsed = parseFiguresArguments(['--published', '2024-03-22', '--outlet', 'Sample Wire', 'a.txt']);
     expect(parsed).toEqual({
       ok: true,
-      value: { kind: 'read', path: 'a.txt', published: '2024-03-22', outlet: 'Sample Wire' },
+      value: { kind: 'read', paths: ['a.txt'], published: '2024-03-22', outlet: 'Sample Wire' },
     });
   });
 
+  it('takes several files and folders', () => {
+    expect(parseFiguresArguments(['a.txt', 'news'])).toMatchObject({ value: { paths: ['a.txt', 'news'] } });
+  });
+
   it('takes "-" for standard input', () => {
-    expect(parseFiguresArguments(['-'])).toMatchObject({ ok: true, value: { path: '-' } });
+    expect(parseFiguresArguments(['-'])).toMatchObject({ ok: true, value: { paths: ['-'] } });
   });
 
   it('asks for help alone', () => {
@@ -20,7 +24,7 @@ describe('the parameters of the figures command', () => {
 
   it.each([
     [[], 'no file was named'],
-    [['a.txt', 'b.txt'], 'one file at a time'],
+    [['a.txt', '-'], 'is read alone'],
     [['--published', '22/03/2024', 'a.txt'], 'Write it as 2024-03-22'],
     [['--published', '2024-02-31', 'a.txt'], 'is not a day'],
     [['--wrong', 'a.txt'], '--wrong'],

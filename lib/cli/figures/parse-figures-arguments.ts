@@ -7,7 +7,8 @@ export type FiguresRequest =
   | { readonly kind: 'help' }
   | {
       readonly kind: 'read';
-      readonly path: string;
+      /** Files, folders, or "-" alone. */
+      readonly paths: readonly [string, ...string[]];
       readonly published: string | null;
       readonly outlet: string | null;
     };
@@ -35,11 +36,15 @@ function toRequest(
   published: string | null,
   outlet: string | null,
 ): Result<FiguresRequest, { readonly message: string }> {
-  const [path] = paths;
-  if (path === undefined) return err({ message: 'no file was named. Name one, or "-" for standard input.' });
-  if (paths.length > 1) return err({ message: `one file at a time, but ${paths.length} were named.` });
+  const [path, ...others] = paths;
+  if (path === undefined) {
+    return err({ message: 'no file was named. Name files or folders, or "-" for standard input.' });
+  }
+  if (others.length > 0 && paths.includes('-')) {
+    return err({ message: 'standard input ("-") is read alone. Leave the other names out.' });
+  }
   if (published !== null && parseIso(published) === null) {
     return err({ message: `--published "${published}" is not a day. Write it as 2024-03-22.` });
   }
-  return ok({ kind: 'read', path, published, outlet });
+  return ok({ kind: 'read', paths: [path, ...others], published, outlet });
 }
