@@ -1,10 +1,9 @@
 import type { DateMention } from './dates/date-mention.ts';
 import { CHANGE_VERBS } from './lexicon/change-verbs.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS } from './lexicon/currencies.ts';
-import { unitOfSymbol } from './lexicon/measure-units.ts';
 import { NAME_HEADS, STREET_WORDS } from './lexicon/name-heads.ts';
-import { MAGNITUDE_LETTERS, MAGNITUDE_WORDS } from './lexicon/number-words.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
+import { aircraftModel, indexName, nameWithDigits } from './names-with-digits.ts';
 import { isCapitalised, isHyphen, isToken, joins, type Token } from './token.ts';
 
 /** Marks the tokens that hold digits or number words but report nothing: dates, times, ages, names, addresses. */
@@ -34,6 +33,8 @@ function endOfNonFigure(tokens: readonly Token[], index: number): number {
     phoneNumber,
     score,
     listNumber,
+    aircraftModel,
+    indexName,
     numberedName,
     pronounOne,
     idiom,
@@ -121,7 +122,12 @@ function yearOldEnd(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at < index + 8 && at < tokens.length; at++) {
     if (!isToken(tokens[at], ...YEARS)) continue;
     const hyphen = isHyphen(tokens[at + 1]) ? 1 : 0;
-    if (!isToken(tokens[at + 1 + hyphen], 'old', 'olds')) return index;
+    const next = tokens[at + 1 + hyphen];
+    const olds = isToken(next, 'old', 'olds');
+    // "a 5-year child"
+    const young = isToken(next, 'child', 'boy', 'girl', 'infant', 'baby') && isHyphen(tokens[at - 1]);
+    if (young) return at;
+    if (!olds) return index;
     const between = tokens.slice(index, at);
     return between.every((token) => isHyphen(token) || startsNumber(token)) ? at + hyphen + 2 : index;
   }
@@ -162,37 +168,6 @@ function ordinalOrDecade(tokens: readonly Token[], index: number): number {
   if (/^(?:st|nd|rd|th|s|'s)$/.test(suffix.lower)) return index + 2;
   const quoted = /^['’]$/.test(suffix.text) && tokens[index + 2]?.lower === 's' && tokens[index + 2]?.glued;
   return quoted ? index + 3 : index;
-}
-
-// "F-16", "COVID-19", "G20", "H5N1", "5G", "737s"
-function nameWithDigits(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  if (token?.kind === 'number') return digitsWithLetters(tokens, index);
-  if (token?.kind !== 'word' || MAGNITUDE_WORDS.has(token.lower)) return index;
-  const next = tokens[index + 1];
-  if (next?.kind === 'number' && next.glued && !/^(?:rs|us|r)$/.test(token.lower))
-    return gluedEnd(tokens, index + 2);
-  const hyphened =
-    isHyphen(next) && next?.glued && tokens[index + 2]?.glued && tokens[index + 2]?.kind === 'number';
-  if (!hyphened || /^(?:mid|sub|pre|post|late|early|plus|near|some)$/.test(token.lower)) return index;
-  return isNameLike(token) || isToken(token, 'under', 'over') ? gluedEnd(tokens, index + 3) : index;
-}
-
-function isNameLike(token: Token): boolean {
-  return /\p{Lu}/u.test(token.text) || NAME_HEADS.has(token.lower);
-}
-
-function digitsWithLetters(tokens: readonly Token[], index: number): number {
-  const next = tokens[index + 1];
-  if (next?.kind !== 'word' || !next.glued) return index;
-  if (MAGNITUDE_LETTERS.has(next.lower) || unitOfSymbol(tokens, index + 1) !== null) return index;
-  return /^\p{L}{1,3}$/u.test(next.text) ? index + 2 : index;
-}
-
-function gluedEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (tokens[end]?.glued && tokens[end]?.kind !== 'mark') end++;
-  return end;
 }
 
 // "10 Downing Street"

@@ -1,6 +1,5 @@
 import type { Decimal, Qualifier } from '#lib/domain/figure.ts';
 import { boundsOf } from '#lib/domain/figure.ts';
-import { CHANGE_VERBS } from './lexicon/change-verbs.ts';
 import {
   PREPOSITIONS_TOO,
   QUALIFIERS_AFTER,
@@ -35,7 +34,8 @@ function qualifierBefore(tokens: readonly Token[], first: number): Qualified | n
   let weak: Qualified | null = null;
   for (let skipped = 0; skipped < 4; skipped++) {
     const phrase = phraseBefore(QUALIFIERS_BEFORE, tokens, end);
-    const usable = phrase && !isPreposition(tokens, end, first) && !isMovedUp(tokens, end);
+    const usable =
+      phrase && !isPreposition(tokens, end, first) && !isMovedUp(tokens, end) && !isSpokenAbout(tokens, end);
     if (usable && phrase.meaning !== 'exact') {
       const found = { qualifier: phrase.meaning, words: { first: end - phrase.words.length, end: first } };
       // "more than an estimated 500": the limit outweighs the estimate.
@@ -55,11 +55,24 @@ function isMovedUp(tokens: readonly Token[], end: number): boolean {
   return (
     isToken(tokens[end - 1], 'to') &&
     isToken(tokens[end - 2], 'up') &&
-    CHANGE_VERBS.has(tokens[end - 3]?.lower ?? '')
+    MOVED.test(tokens[end - 3]?.lower ?? '')
   );
 }
 
+// Verbs that take "up to" as the way they went; "raise up to $12bn" is a limit.
+const MOVED =
+  /^(?:tick|edg|inch|creep|crept|nudg|climb|mov|push|shoot|shot|r[io]se|risen|rising|go|goes|gone|going|went|bump|head|jump|surg)(?:e?s|e?d|ing|e)?$/;
+
+// "We are talking about 60,000 people"
+function isSpokenAbout(tokens: readonly Token[], end: number): boolean {
+  return isToken(tokens[end - 1], 'about') && SPEAKING.test(tokens[end - 2]?.lower ?? '');
+}
+
+const SPEAKING =
+  /^(?:talk|speak|spoke|think|thought|worr|hear|learn|ask|complain|read|writ|know)(?:s|y|ied|ies|ing|ed|ten)?$/;
+
 function isPreposition(tokens: readonly Token[], end: number, first: number): boolean {
+  if (isToken(tokens[end - 1], 'to') && isToken(tokens[end - 2], 'up')) return false;
   return end < first && isToken(tokens[end], 'a', 'an') && PREPOSITIONS_TOO.has(tokens[end - 1]?.lower ?? '');
 }
 

@@ -40,7 +40,7 @@ function startMemory({ text, published, outlet }: ReadingInput): ReadingMemory {
     text,
     published: parseIso(published),
     outlet,
-    local: findLocalCurrencies(text),
+    local: findLocalCurrencies(text, outlet),
     voices: EMPTY_VOICE_MEMORY,
     told: null,
     toldSentence: -1,

@@ -11,7 +11,7 @@ import {
 import { isCapitalised, isToken, joins, type Token } from '../token.ts';
 import { nounPhraseBefore, type Phrase } from './noun-phrase-before.ts';
 import { nounPhraseFollowing } from './noun-phrase-following.ts';
-import { skipInsert } from './skip-insert.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Voice, VoiceForm } from './voice.ts';
 
 /** What finding voices needs to know of a sentence. */
@@ -119,12 +119,14 @@ function speaking(hearing: Hearing, index: number): Voice | null {
   const { tokens } = hearing;
   const verb = tokens[index];
   if (verb?.kind !== 'word' || joins(tokens, index - 1) || joins(tokens, index + 1)) return null;
+  // "Islamic State militants": a capital within a sentence is a name's.
+  if (index > 0 && !hearing.heading && isCapitalised(verb)) return null;
   const saying = SAYING_VERBS.has(verb.lower);
   if (!saying && !SHOWING_VERBS.has(verb.lower)) return null;
   if (isRefusedOrPassive(tokens, index)) return null;
   const inverted = invertedSubject(hearing, index);
   if (inverted) return toVoice(tokens, 'trailing', inverted, index, index + 1);
-  const subject = subjectBefore(hearing, index);
+  const subject = subjectBefore(tokens, hearing.dates, index);
   if (!subject || !mayBeVerb(tokens, index, subject, saying)) return null;
   return toVoice(tokens, formOf(hearing, subject, index), subject, index, endOfVerb(hearing, index));
 }
@@ -188,38 +190,10 @@ function endsClause(tokens: readonly Token[], end: number): boolean {
   );
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(
-  'has have had also later earlier now still since then itself further recently separately initially previously currently reportedly officially were was are is had already'.split(
-    ' ',
-  ),
-);
-
-/** The subject left of a verb, past auxiliaries, adverbs, dates ("Microsoft on Thursday reported") and inserts. */
-function subjectBefore(hearing: Hearing, verb: number): Phrase | null {
-  const { tokens } = hearing;
-  let end = verb;
-  for (let moved = true; moved; ) {
-    moved = false;
-    while (BETWEEN.has(tokens[end - 1]?.lower ?? '')) {
-      end--;
-      moved = true;
-    }
-    const date = hearing.dates.find((mention) => mention.end === end);
-    if (date) {
-      end = isToken(tokens[date.first - 1], 'on', 'in', 'late', 'early', 'last')
-        ? date.first - 1
-        : date.first;
-      moved = true;
-    }
-  }
-  if (isToken(tokens[end - 1], ',')) return skipInsert(tokens, end - 1);
-  return nounPhraseBefore(tokens, end, 0);
-}
-
 function mayBeVerb(tokens: readonly Token[], verb: number, subject: Phrase, saying: boolean): boolean {
   const lower = tokens[verb]?.lower ?? '';
   const next = tokens[verb + 1];
-  if (addsThings(tokens, verb)) return false;
+  if (addsThings(tokens, verb) || claimsLives(tokens, verb)) return false;
   if (saying && !DOUBTFUL_FORMS.has(lower)) return true;
   if (!isSourceLike(tokens, subject)) return false;
   if (isToken(next, 'by', 'of')) return false;
@@ -270,6 +244,12 @@ function addsThings(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+// "Lightning claimed 10 lives"
+function claimsLives(tokens: readonly Token[], verb: number): boolean {
+  if (!/^claim(?:s|ed|ing)?$/.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens.slice(verb + 1, verb + 6).some((token) => isToken(token, 'lives', 'life', 'victims'));
+}
+
 // "The region registered the highest number": places undergo what they record.
 const UNDERGONE = /^(?:record|register|report|see|saw|post|log|show)(?:s|ed)?$/;
 const PLACES =
@@ -312,7 +292,7 @@ function isSourceLike(tokens: readonly Token[], { first, end }: Phrase): boolean
 }
 
 const AFTER_TRAILING: ReadonlySet<string> = new Set(
-  'in on at to during after late early last earlier adding citing quoting without as by via following this while'.split(
+  'of in on at to during after late early last earlier adding citing quoting without as by via following this while'.split(
     ' ',
   ),
 );

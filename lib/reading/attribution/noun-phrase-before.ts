@@ -142,7 +142,7 @@ function isVerbLike(tokens: readonly Token[], index: number): boolean {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'however meanwhile moreover furthermore but and also still yet earlier later separately instead nevertheless nonetheless then so besides additionally similarly elsewhere today yesterday or'.split(
+  'however ahead meanwhile moreover furthermore but and also still yet earlier later separately instead nevertheless nonetheless then so besides additionally similarly elsewhere today yesterday or'.split(
     ' ',
   ),
 );

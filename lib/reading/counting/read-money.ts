@@ -38,7 +38,7 @@ function moneyAt(
   const token = tokens[index];
   if (token?.kind !== 'word' || (adjective !== null && !isCurrencyAdjective(adjective))) return null;
   const cents = CENT_NOUNS.get(token.lower);
-  if (cents) return { code: cents, end: index + 1, shift: -2 };
+  if (cents) return { code: localCode(cents, local), end: index + 1, shift: -2 };
   if (CURRENCY_CODES.has(token.text))
     return { code: CODE_SYNONYMS.get(token.text) ?? token.text, end: index + 1, shift: 0 };
   const noun = CURRENCY_NOUNS.has(token.lower) ? token.lower : singularise(token.lower);
@@ -70,5 +70,6 @@ function isWeight(tokens: readonly Token[], index: number): boolean {
 
 /** The code a sign means in this text: "Rs" in Sri Lanka, "¥" in China stay as written unless the text decides. */
 export function localCode(code: string, local: LocalCurrencies): string {
+  if (code === 'USD') return local.get('dollar') ?? code;
   return code === 'INR' ? (local.get('rupee') ?? code) : code;
 }

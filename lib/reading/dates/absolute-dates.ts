@@ -83,9 +83,15 @@ function parseMonthDay(tokens: readonly Token[], start: number, context: DateCon
   if (day === null) return parseMonthOnly(tokens, start, month, context);
   let at = month.end + 1;
   if (ORDINAL_SUFFIX.test(tokens[at]?.lower ?? '') && tokens[at]?.glued) at++;
-  const through = isHyphen(tokens[at]) ? digits(tokens[at + 1], DAY) : null;
+  const joined = isHyphen(tokens[at]) || isToken(tokens[at], 'to') || isBetween(tokens, start, at);
+  const through = joined ? digits(tokens[at + 1], DAY) : null;
   if (through !== null) at += 2;
   return finishDay(day, through, month.month, yearAfter(tokens, at), at, context);
+}
+
+// "between September 15 and 17"
+function isBetween(tokens: readonly Token[], start: number, at: number): boolean {
+  return isToken(tokens[start - 1], 'between') && isToken(tokens[at], 'and');
 }
 
 interface MonthMatch {

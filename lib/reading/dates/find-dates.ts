@@ -68,7 +68,11 @@ function spansTo(tokens: readonly Token[], before: DateMention, mention: DateMen
   if (isHyphen(joint) || isToken(joint, 'through')) return true;
   const opener = tokens[before.first - 1];
   if (isToken(opener, 'between')) return isToken(joint, 'and');
-  return isToken(opener, 'from') && isToken(joint, 'to', 'until', 'till');
+  if (!isToken(joint, 'to', 'until', 'till')) return false;
+  // "in May 29 to June 25" names two days; "in May to 40" names no second date.
+  return (
+    isToken(opener, 'from') || (before.period?.precision === 'day' && mention.period?.precision === 'day')
+  );
 }
 
 function spanOf(from: Period | null, to: Period | null): Period | null {

@@ -14,6 +14,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₦', 'NGN'],
   ['₫', 'VND'],
   ['฿', 'THB'],
+  ['₵', 'GHS'],
+  ['৳', 'BDT'],
+  ['₸', 'KZT'],
 ]);
 
 /** Letters before a dollar sign: "US$", "A$", "HK$". */
@@ -36,13 +39,34 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['mx', 'MXN'],
 ]);
 
-/** Letters used as signs: "Rs 500", "Rs. 500". */
+/** Letters used as signs: "Rs 500", "Rs. 500", "Sh500 million". */
 export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['rs', 'INR'],
   ['re', 'INR'],
   ['inr', 'INR'],
   ['rm', 'MYR'],
   ['rp', 'IDR'],
+  ['sh', 'KES'],
+  ['shs', 'KES'],
+  ['ksh', 'KES'],
+  ['kshs', 'KES'],
+  ['ush', 'UGX'],
+  ['ushs', 'UGX'],
+  ['tsh', 'TZS'],
+  ['tshs', 'TZS'],
+  ['tk', 'BDT'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['nrs', 'NPR'],
+  ['fcfa', 'XOF'],
+  ['cfa', 'XOF'],
+]);
+
+/** Single capitals that are signs only when set against an amount of money: "R45 billion", "N1.2 million". */
+export const CURRENCY_CAPITALS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
 ]);
 
 /** Codes of ISO 4217 that news texts print. */

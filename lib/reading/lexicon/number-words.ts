@@ -35,6 +35,8 @@ export const MAGNITUDE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['tn', 12],
   ['trn', 12],
   ['cr', 7],
+  ['mil', 6],
+  ['bil', 9],
 ]);
 
 /** Denominators that make a share of a whole, in percent to two places. */

@@ -27,6 +27,8 @@ function rangeJoint(tokens: readonly Token[], first: NumberPhrase, end: number):
   if (isToken(joint, 'and') && isBetween(tokens, first.first)) return skipQualifier(tokens, end + 1);
   if (isToken(joint, 'or') && tokens[end + 1]) return end + 1;
   if (!isToken(joint, 'to')) return null;
+  // "fell by 30 to 126"
+  if (isToken(tokens[first.first - 1], 'by')) return null;
   if (isToken(tokens[first.first - 1], 'from') && changes(tokens, first.first - 1)) return null;
   return skipQualifier(tokens, end + 1);
 }
@@ -42,10 +44,16 @@ function skipQualifier(tokens: readonly Token[], index: number): number {
     : index;
 }
 
-/** A verb of change stands shortly before "from": "rose from 10 to 15" is two figures, not a range. */
+// As far as the thing that changed may be described: "increase the efficiency of devices of that kind from".
+const CHANGE_REACH = 14;
+
+/** A verb of change stands before "from": "rose from 10 to 15" is two figures; "ranging from 10 to 15" is a range. */
 function changes(tokens: readonly Token[], from: number): boolean {
-  for (let index = from - 1; index >= 0 && index >= from - 8; index--) {
-    if (CHANGE_VERBS.has(tokens[index]?.lower ?? '')) return true;
+  for (let index = from - 1; index >= 0 && index >= from - CHANGE_REACH; index--) {
+    const lower = tokens[index]?.lower ?? '';
+    if (isToken(tokens[index], ';', '.') || /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/.test(lower))
+      return false;
+    if (CHANGE_VERBS.has(lower)) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ function joinSpacedGroups(tokens: readonly Token[], start: number): { digits: st
   let digits = tokens[start]?.text ?? '';
   let end = start + 1;
   if (!/^[1-9]\d{0,2}$/.test(digits)) return { digits, end };
-  while (isSpacedGroup(tokens[end - 1], tokens[end])) {
+  while (isSpacedGroup(tokens[end - 1], tokens[end]) && !namesModel(tokens, end)) {
     digits += tokens[end]?.text ?? '';
     end++;
   }
@@ -36,6 +36,11 @@ function joinSpacedGroups(tokens: readonly Token[], start: number): { digits: st
 function isSpacedGroup(before: Token | undefined, token: Token | undefined): boolean {
   if (before?.kind !== 'number' || token?.kind !== 'number') return false;
   return /^\d{3}$/.test(token.text) && token.start - before.end === 1;
+}
+
+// "roughly 400 737 Max jets": the second number is a name.
+function namesModel(tokens: readonly Token[], index: number): boolean {
+  return /^7[0-8]7$/.test(tokens[index]?.text ?? '') && tokens[index + 1]?.kind === 'word';
 }
 
 function withMagnitudes(tokens: readonly Token[], amount: Amount): Amount {
@@ -66,7 +71,7 @@ function readMagnitude(tokens: readonly Token[], index: number): { power: number
 const LENGTH_WORDS: ReadonlySet<string> = new Set(
   'tall high deep long wide away above below from of waves wall ahead north south east west'.split(' '),
 );
-const SURE_LETTERS: ReadonlySet<string> = new Set(['bn', 'mn', 'tn', 'trn', 'k', 'b', 'cr']);
+const SURE_LETTERS: ReadonlySet<string> = new Set(['bn', 'mn', 'tn', 'trn', 'k', 'b', 'cr', 'mil', 'bil']);
 
 // "1.5m people" is a million, "a 1.5m wall" metres; "mm" is never a million without a currency sign.
 function meansMagnitude(tokens: readonly Token[], index: number): boolean {
@@ -75,7 +80,7 @@ function meansMagnitude(tokens: readonly Token[], index: number): boolean {
   const money = hasCurrencyBefore(tokens, index - 1);
   if (money) return true;
   if (token.lower === 'mm' || (token.lower === 'cr' && !token.glued)) return false;
-  if (SURE_LETTERS.has(token.lower)) return token.glued || token.lower === 'bn' || token.lower === 'mn';
+  if (SURE_LETTERS.has(token.lower)) return token.glued || /^(?:bn|mn|mil|bil)$/.test(token.lower);
   if (!token.glued) return false;
   if (token.text === 'M') return true;
   const next = tokens[index + 1];
