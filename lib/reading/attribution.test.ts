@@ -49,6 +49,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Police said 12 people died, Harbour Radio reported.', ['Police < Harbour Radio']],
   ["Growth beat the bank's estimate of 0.6%.", ['bank']],
   ['It was weaker than the 0.8% growth economists were expecting.', ['growth economists']],
+  // Who stands behind brackets, descriptions and relatives
+  ['Harbour Mills (ticker: HM) reported a profit of $45m.', ['Harbour Mills']],
+  ['“It took 45 boats,” Lena Ode, head of the agency for the coast said of the storm.', ['Lena Ode']],
+  ['Mr Ode was quoted in local media as saying: “We lost 45 boats.”', ['Mr Ode']],
+  ['This agrees with a Coastwatch survey which also found 52% against it.', ['Coastwatch survey']],
+  ['Islamic State militants killed 45 people.', ['-']],
+  ['The lake claimed 45 lives.', ['-']],
+  ['Ahead of the big reveal, here are 45 ideas.', ['-']],
+  // What closed a sentence has had its say
+  ['The roof gave way, witnesses said. Some 100 boats were below.', ['-']],
+  ['Analysts were expecting 800,000 barrels. Brent lost 1.94%.', ['Analysts', '-']],
   // Nobody, and those who refuse
   ['Some 45 people died.', ['-']],
   ['Some 45 people are said to have died.', ['-']],

@@ -20,7 +20,7 @@ export interface Place {
 const GAP =
   /^(?:have|has|had|been|were|was|are|is|be|being|also|so|far|reported|confirmed|still|left|feared|seriously|critically|heavily|severely|badly|completely|partially|totally|forcibly)$/;
 const OTHER_OUTCOMES =
-  /^(?:destroyed|damaged|recorded|lost|seized|sold|built|cast|counted|burned|burnt|flooded|created|cut|added|held|died|fled|demolished|intercepted|launched|fired|dropped|delivered|administered|closed|cancelled|canceled|shot|drowned|starved|presumed|trapped|unaccounted|intact|available)$/;
+  /^(?:destroyed|damaged|recorded|lost|seized|sold|built|cast|counted|burned|burnt|flooded|created|cut|added|held|died|fled|demolished|intercepted|launched|fired|dropped|delivered|administered|closed|cancelled|canceled|shot|drowned|starved|presumed|trapped|deployed|stationed|unaccounted|intact|available)$/;
 
 /** Puts together the noun and what happened to it. */
 export function describeCounts(

@@ -253,7 +253,9 @@ function isNumberSign(tokens: readonly Token[], index: number): boolean {
 function isHeadUse(tokens: readonly Token[], index: number, before: Token): boolean {
   if (tokens[index - 1] !== before) return false;
   if (isToken(before, 'no', 'number', 'n'))
-    return tokens[index]?.kind === 'number' && isToken(before, 'number');
+    return (
+      isToken(before, 'number') && (tokens[index]?.kind === 'number' || isToken(tokens[index - 2], 'the'))
+    );
   if (isToken(before, 'day', 'week', 'place', 'count', 'order', 'charge', 'house', 'part', 'law')) {
     return isCapitalised(before) || isToken(tokens[index + 1], ',', '.');
   }
@@ -331,6 +333,8 @@ function pronounOne(tokens: readonly Token[], index: number): number {
 
 // "24/7", "one-two", "50-50", "zero tolerance", "two-way", "two-day-old" is left to the unit stage
 function idiom(tokens: readonly Token[], index: number): number {
+  // "24 cases, the most of any office"
+  if (isToken(tokens[index], 'most') && isToken(tokens[index - 1], 'the')) return index + 1;
   const slash =
     isToken(tokens[index + 1], '/') && tokens[index + 1]?.glued && tokens[index + 2]?.kind === 'number';
   if (tokens[index]?.kind === 'number' && slash) return index + 3;

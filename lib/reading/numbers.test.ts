@@ -18,6 +18,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Output fell 0.7 percent.', ['0.7']],
   ['The rate was -0.3% in the spring.', ['-0.3']],
   ['The board counted 1.905.960 ballots.', ['1905960']],
+  ['Roughly 400 737 Max jets were grounded.', ['400']],
+  ['The line lost 400 737 passengers.', ['400737']],
+  // Letters of money set against digits
+  ['The mine made Sh10.5 billion.', ['10500000000']],
+  ['Crude traded at USD87.04 a barrel.', ['87.04']],
+  ['The raid netted RM14.5mil of goods.', ['14500000']],
+  ['The bridge cost R45 billion.', ['45000000000']],
+  ['The levy raised N1.2 trillion.', ['1200000000000']],
+  ['The state set aside P2,500,000 for it.', ['2500000']],
+  ['The council spent ₵40m.', ['40000000']],
+  // From one to another
+  ['They hope to increase the share of panels made at home from 23% to 35%.', ['23', '35']],
+  ['Orders fell by 30 to 126.', ['30', '126']],
+  ['Fines ranging from 100 to 300 pesos are set.', ['100..300']],
   // Magnitudes
   ['About 1.2 million people fled.', ['1200000']],
   ['The loan is worth $3.4bn.', ['3400000000']],

@@ -11,7 +11,7 @@ import { type Qualified, readQualifier } from './qualify.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './token.ts';
+import { isToken, type Token } from './token.ts';
 
 /** The stages in their order: dates, non-figures, voices, then numbers with their qualifiers and what they count. */
 export function parseSentence(sentence: Sentence, memory: ReadingMemory): Parsed {
@@ -58,10 +58,27 @@ function readPhrases(
       spokenEnd: spokenEnd(voices, phrase.first),
       qualifierFirst: first.words && first.words.first < phrase.first ? first.words.first : phrase.first,
     });
-    const qualified = readQualifier(tokens, phrase, counted.words ? [counted.words.end] : []);
+    const own = readQualifier(tokens, phrase, counted.words ? [counted.words.end] : []);
+    const qualified =
+      own.qualifier === 'exact' ? (convertedFrom(tokens, reads, { phrase, counted }) ?? own) : own;
     reads.push({ phrase, qualified, counted });
   }
   return reads;
+}
+
+// "up to $12.9bn (£10bn)", "about 12 kilometers (7.3 miles)": the same amount in other units, qualified alike.
+function convertedFrom(
+  tokens: readonly Token[],
+  reads: readonly PhraseRead[],
+  { phrase, counted }: Pick<PhraseRead, 'phrase' | 'counted'>,
+): Qualified | null {
+  const before = reads.at(-1);
+  if (before === undefined || !isToken(tokens[phrase.first - 1], '(')) return null;
+  const isAmount = counted.kind === 'money' || counted.kind === 'measure';
+  if (!isAmount || counted.kind !== before.counted.kind || counted.unit === before.counted.unit) return null;
+  const end = Math.max(before.phrase.end, before.counted.words?.end ?? 0);
+  if (end !== phrase.first - 1 || before.qualified.qualifier === 'range') return null;
+  return { qualifier: before.qualified.qualifier, words: null };
 }
 
 /** End of the last words that let somebody speak before a number. */

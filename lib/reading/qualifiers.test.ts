@@ -17,6 +17,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ['The fund needs 45 donors or more.', 'at_least'],
   ['It has 45 or more members.', 'at_least'],
   ['The 20,000+ donors were thanked.', 'at_least'],
+  ['The firm may raise up to $12.9bn.', 'at_most'],
+  ['Buyers may take up to an additional 15 percent.', 'at_most'],
+  ['The rate ticked up to 3.9%.', 'exact'],
+  ['It fell from a high of $89 and up from a low.', 'exact'],
+  ['We are talking about 60,000 people.', 'exact'],
+  ['They learned about 40 cases.', 'exact'],
   ['It was a 100-plus crowd of people.', 'at_least'],
   ['More than 45 people died.', 'more_than'],
   ['Over 45 people died.', 'more_than'],
@@ -62,6 +68,14 @@ describe('reading qualifiers', () => {
 
   it('does not lend a qualifier to the next number', () => {
     expect(qualifiers('At least 12 people died and 30 homes burned.')).toEqual(['at_least', 'exact']);
+  });
+
+  it.each([
+    ['It may raise up to $12.9bn (£10bn).', ['at_most', 'at_most']],
+    ['The wall is about 12 kilometers (7.3 miles) long.', ['about', 'about']],
+    ['At least 12 people (nine of them children) died.', ['at_least', 'exact']],
+  ])('%s says the same amount twice, or not', (text, expected) => {
+    expect(qualifiers(text)).toEqual(expected);
   });
 
   it.each([

@@ -79,7 +79,9 @@ function isPreposition(tokens: readonly Token[], end: number, first: number): bo
 function qualifierAfter(tokens: readonly Token[], places: readonly number[]): Qualified | null {
   for (const place of places) {
     const phrase = phraseAt(QUALIFIERS_AFTER, tokens, place);
-    if (phrase)
+    // "a high of 89 and up from a low of 86"
+    const moves = phrase && isToken(tokens[place + phrase.words.length], 'from', 'by', 'on');
+    if (phrase && !moves)
       return { qualifier: phrase.meaning, words: { first: place, end: place + phrase.words.length } };
   }
   return null;

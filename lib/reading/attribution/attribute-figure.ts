@@ -77,6 +77,7 @@ export function rememberVoices(parsed: Parsed, memory: ReadingMemory): VoiceMemo
       document: isDocument(parsed.sentence.tokens, last),
       words: contentWords(parsed.sentence.tokens),
       account: !UNDERGOING.test(last.wording.toLowerCase()),
+      opens: last.form === 'leading' || last.form === 'opening',
       results: reportsResults(parsed.sentence.tokens, last.verb),
     },
   };
@@ -86,8 +87,10 @@ function isDocument(tokens: readonly Token[], { subject }: Voice): boolean {
   return tokens.slice(subject.first, subject.end).some((token) => DOCUMENT_NOUNS.has(token.lower));
 }
 
-// "The province recorded 40 cases" says what happened there as much as who counted.
-const UNDERGOING = /^(?:record|register|post|report|log|see|saw|list)(?:s|ed)?$/;
+// "The province recorded 40 cases" says what happened there as much as who counted; "analysts expected 800,000" is one
+// expectation, not an account that goes on.
+const UNDERGOING =
+  /^(?:record|register|post|report|log|see|saw|list|expect|forecast|predict|anticipate)(?:s|ed|ing)?$/;
 
 // A sentence that went on with the account keeps it open for the next.
 function carriedOn(parsed: Parsed, memory: ReadingMemory, voices: VoiceMemory): VoiceMemory {

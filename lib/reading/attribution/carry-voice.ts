@@ -31,7 +31,7 @@ export function carryVoice(
   if (near && refersBack(sentence.tokens)) return { voice: last, reason: 'refers back' };
   if (near && last.document && !isToken(sentence.tokens[0], 'if'))
     return { voice: last, reason: 'report goes on' };
-  if (near && last.account && last.paragraph === sentence.paragraph.index)
+  if (near && last.account && last.opens && last.paragraph === sentence.paragraph.index)
     return { voice: last, reason: 'account goes on' };
   if (near && last.account && sharesSubject(sentence.tokens, last.words))
     return { voice: last, reason: 'same subject' };

@@ -34,6 +34,7 @@ export function findVoices(hearing: Hearing): readonly Voice[] {
       citing(hearing, index) ??
       byAgent(hearing, index) ??
       owning(hearing, index) ??
+      quotedAsSaying(hearing, index) ??
       speaking(hearing, index);
     if (voice) voices.push(voice);
   }
@@ -111,6 +112,17 @@ function owning({ tokens }: Hearing, index: number): Voice | null {
     if (!OWNED.test(tokens[at]?.lower ?? '')) continue;
     const subject = nounPhraseBefore(tokens, index + 1, 0);
     return subject && isSourceLike(tokens, subject) ? toVoice(tokens, 'owning', subject, at, at + 1) : null;
+  }
+  return null;
+}
+
+// "Mr Ygeman was quoted in Swedish media as saying"
+function quotedAsSaying({ tokens, dates }: Hearing, index: number): Voice | null {
+  if (!isToken(tokens[index], 'saying') || !isToken(tokens[index - 1], 'as')) return null;
+  for (let at = index - 2; at > 1 && at > index - 10; at--) {
+    if (!isToken(tokens[at], 'quoted', 'cited') || !BE.has(tokens[at - 1]?.lower ?? '')) continue;
+    const subject = subjectBefore(tokens, dates, at - 1);
+    return subject && toVoice(tokens, 'leading', subject, at, index + 1);
   }
   return null;
 }

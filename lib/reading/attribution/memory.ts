@@ -21,6 +21,8 @@ export interface LastVoice {
   readonly document: boolean;
   /** Somebody told something, rather than went through it ("the province reported its first case"). */
   readonly account: boolean;
+  /** The voice opened its sentence; one that only closed it ("..., he said.") has mostly had its say. */
+  readonly opens: boolean;
   /** What the voiced sentence was about. */
   readonly words: ReadonlySet<string>;
 }

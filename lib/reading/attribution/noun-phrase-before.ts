@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { isFunctionWord, isPluralNoun } from '../lexicon/function-words.ts';
+import { MAGNITUDE_WORDS } from '../lexicon/number-words.ts';
 import { DOCUMENT_NOUNS, SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import { isCapitalised, isHyphen, isToken, joins, type Token } from '../token.ts';
 
@@ -151,6 +152,8 @@ const OPENERS: ReadonlySet<string> = new Set(
 function trimStart(tokens: readonly Token[], first: number, end: number): number {
   let start = first;
   while (start < end && (OPENERS.has(tokens[start]?.lower ?? '') || isLeadingMark(tokens[start]))) start++;
+  // "$26 million U.S. Justice Department"
+  if (MAGNITUDE_WORDS.has(tokens[start]?.lower ?? '')) start++;
   if (start < end - 2 && INNER_PREPOSITIONS.has(tokens[start]?.lower ?? '')) {
     let at = start + 1;
     while (at < end - 1 && (isCapitalised(tokens[at]) || DETERMINERS.has(tokens[at]?.lower ?? ''))) at++;

@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates/date-mention.ts';
-import { SPEAKER_NOUNS } from '../lexicon/source-nouns.ts';
+import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../lexicon/source-nouns.ts';
 import { isCapitalised, isToken, type Token } from '../token.ts';
 import { nounPhraseBefore, type Phrase } from './noun-phrase-before.ts';
 import { skipInsert } from './skip-insert.ts';
@@ -31,6 +31,10 @@ export function subjectBefore(
 
 // "Home Depot (ticker: HD) reported"; a bracket that is part of a name stays: "the World Health Organization (WHO)".
 function pastBracket(tokens: readonly Token[], end: number): Phrase | null {
+  // "a Panelbase survey which found 52%"
+  const relative =
+    isToken(tokens[end - 1], 'which', 'that') && DOCUMENT_NOUNS.has(tokens[end - 2]?.lower ?? '');
+  if (relative) return fromDeterminer(tokens, nounPhraseBefore(tokens, end - 1, 0));
   const phrase = nounPhraseBefore(tokens, end, 0);
   if (!isToken(tokens[end - 1], ')')) return phrase;
   for (let open = end - 2; open > 0 && open > end - MOST_BRACKETED; open--) {
@@ -41,6 +45,15 @@ function pastBracket(tokens: readonly Token[], end: number): Phrase | null {
 }
 
 const MOST_BRACKETED = 12;
+
+/** A phrase within a sentence begins with its article: "this agrees with [a Panelbase survey]". */
+function fromDeterminer(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  for (let index = phrase.end - 1; index > phrase.first; index--) {
+    if (isToken(tokens[index], 'a', 'an', 'the', 'another')) return { first: index, end: phrase.end };
+  }
+  return phrase;
+}
 
 /** Who a description stands for: "Lena Ode, head of the agency, said" without its second comma. Days are nobody. */
 function described(

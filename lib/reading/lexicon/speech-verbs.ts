@@ -24,7 +24,7 @@ export const SHOWING_VERBS: ReadonlySet<string> = new Set(
 export const DOUBTFUL_FORMS: ReadonlySet<string> = new Set(
   (
     'reports estimates claims claim estimate report forecast forecasts records counts shows finds puts projects lists posts documents rates notes states state count record project list post rate ' +
-    'reported estimated claimed recorded registered expected projected believed documented confirmed found published released posted listed counted revealed described alleged ranked think believe expect rank see sees give gives'
+    'reported estimated claimed recorded registered expected projected believed documented confirmed found published released posted listed counted revealed described alleged ranked think believe expect rank see sees give gives reveal'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { MAGNITUDE_LETTERS, MAGNITUDE_WORDS, TENS_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
-import { isHyphen, isToken, joins, type Token } from '../token.ts';
+import { isCapitalised, isHyphen, isToken, joins, type Token } from '../token.ts';
 import { parseDigits, shift } from './decimal.ts';
 import type { Amount } from './number-phrase.ts';
 
@@ -40,7 +40,7 @@ function isSpacedGroup(before: Token | undefined, token: Token | undefined): boo
 
 // "roughly 400 737 Max jets": the second number is a name.
 function namesModel(tokens: readonly Token[], index: number): boolean {
-  return /^7[0-8]7$/.test(tokens[index]?.text ?? '') && tokens[index + 1]?.kind === 'word';
+  return /^7[0-8]7$/.test(tokens[index]?.text ?? '') && isCapitalised(tokens[index + 1]);
 }
 
 function withMagnitudes(tokens: readonly Token[], amount: Amount): Amount {
