@@ -29,6 +29,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['In Australia, the fund lost $40m, and Australians lost $2bn more.', ['AUD: fund', 'AUD: Australians']],
   ['In Canada, the fund lost $40m, as did U.S. funds.', ['USD: fund']],
   ['Shares rose five cents in Sydney and Melbourne.', ['AUD: Shares']],
+  ['Yields rose 5 basis points.', ['basis points: Yields']],
+  ['Some 45 colleagues came.', ['people: colleagues']],
   ['The death toll rose to 115.', ['people: death toll']],
   ['The death toll from weeks of flooding climbed to 289.', ['people: death toll']],
   ['They put the number of wounded nurses at 40.', ['people: wounded nurses']],

@@ -95,7 +95,7 @@ function costOf(
   tokens: readonly Token[],
   others: readonly number[],
 ): number {
-  if (isComparedWith(tokens, mention)) return FARTHEST;
+  if (isComparedWith(tokens, mention) || isOrigin(tokens, mention, figure.first)) return FARTHEST;
   const after = mention.first >= figure.end;
   const [from, to] = after ? [figure.end, mention.first] : [mention.end, figure.first];
   if (
@@ -105,6 +105,12 @@ function costOf(
   )
     return FARTHEST;
   if (!after && isComparator(tokens, figure.first)) return FARTHEST;
+  // "55%, up from 49% in 2018": the date belongs to the figure beside it.
+  const owner = others.find(
+    (other) => other >= from && other < to && mention.first - other <= OWN_DATE_REACH,
+  );
+  const isParted = tokens.slice(from, owner ?? from).some((token) => isToken(token, ','));
+  if (after && owner !== undefined && isParted && isComparator(tokens, owner)) return FARTHEST;
   if (opensSentence(tokens, mention)) return 20;
   if (mention.role === 'as_of' && after && isToken(tokens[mention.first - 1], 'of', 'at')) return 25;
   // Of a date before and one after, equally near, the one after is the figure's.
@@ -115,6 +121,20 @@ function costOf(
   const parted = others.filter((other) => other >= from && other < to).length;
   const taken = !after && others.some((other) => other < mention.first && mention.first - other <= 3);
   return cost + parted * (after ? 2 * CLAUSE_COST : CLAUSE_COST) + (taken ? CLAUSE_COST : 0);
+}
+
+// Number, unit and preposition.
+const OWN_DATE_REACH = 4;
+
+const ORIGIN =
+  /^(?:built|founded|opened|established|launched|completed|formed|created|signed|introduced|adopted|born|elected|constructed|commissioned|set|first)$/;
+
+// "The bridge, built in 1932, carries 160,000 vehicles": an insert says how old the thing is.
+function isOrigin(tokens: readonly Token[], { first, end }: DateMention, figure: number): boolean {
+  const participle = isToken(tokens[first - 1], 'in', 'on') ? first - 2 : first - 1;
+  if (!ORIGIN.test(tokens[participle]?.lower ?? '') || !isToken(tokens[participle - 1], ',', 'was'))
+    return false;
+  return isToken(tokens[end], ',') && (figure >= end || figure < participle);
 }
 
 const COMPARING = /^(?:from|than|compared|against|versus|vs|comparison)$/;

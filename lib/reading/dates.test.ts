@@ -13,6 +13,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Some 45 people died on October 7.', ['2023-10-07']],
   ['Some 45 people died on 7 October 2022.', ['2022-10-07']],
   ['Some 45 people died on Monday.', ['2024-05-13']],
+  ['Turnout was 55.4%, up from 49% in 2018.', ['-', '2018']],
+  ['The bridge, built in 1932, carries 160,000 cars.', ['-']],
   ['Some 45 cases were recorded in April 29 to May 5 alone.', ['2024-05-05']],
   ['Some 45 people were asked between May 5 and 7.', ['2024-05-07']],
   ['Some 45 people died on May 5 and 12 more were hurt.', ['2024-05-05', '2024-05-05']],

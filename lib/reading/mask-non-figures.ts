@@ -99,7 +99,9 @@ function singleAge(tokens: readonly Token[], index: number): number {
   const between =
     isToken(tokens[index - 1], ',') && isToken(tokens[index + 1], ',', '.', ')', 'from', 'of', 'and');
   if (!between || !isDigits(tokens[index], /^\d{1,3}$/)) return index;
-  if (!isCapitalised(tokens[index - 2]) || !isCapitalised(tokens[index - 3])) return index;
+  // "Smith, 45, stole": one name is enough where the sentence goes on.
+  const goesOn = isToken(tokens[index + 1], ',') && /^\p{Ll}/u.test(tokens[index + 2]?.text ?? '');
+  if (!isCapitalised(tokens[index - 2]) || !(goesOn || isCapitalised(tokens[index - 3]))) return index;
   const age = Number(tokens[index]?.text);
   return age > 3 && age < 115 ? index + 1 : index;
 }

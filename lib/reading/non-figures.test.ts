@@ -20,6 +20,7 @@ const NONE: readonly string[] = [
   'The plane landed at 2100 GMT.',
   'Amina Yusuf, 20, said so.',
   'A 45-year-old man was held.',
+  'Smith, 45, stole a boat.',
   'A sixteen-year-old was held.',
   'He died at the age of 91.',
   'The prize goes to children aged 4 and 12.',

@@ -31,6 +31,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // From one to another
   ['They hope to increase the share of panels made at home from 23% to 35%.', ['23', '35']],
   ['Orders fell by 30 to 126.', ['30', '126']],
+  ['Brent rose $1.20 to $84.30.', ['1.2', '84.3']],
+  ['Prices rose 3 to 5 percent.', ['3..5']],
   ['Fines ranging from 100 to 300 pesos are set.', ['100..300']],
   // Magnitudes
   ['About 1.2 million people fled.', ['1200000']],

@@ -15,6 +15,9 @@ export function skipInsert(tokens: readonly Token[], comma: number): Phrase | nu
     if (!isInsert(tokens, open, word)) return null;
     const subject = nounPhraseBefore(tokens, open, 0);
     const startsClause = subject && (subject.first === 0 || !isToken(tokens[subject.first - 1], ','));
+    // "the club's director, Amal Ode, told": the insert is the name.
+    const role = SPEAKER_NOUNS.has(tokens[open - 1]?.lower ?? '') && isCapitalised(word);
+    if (subject && role && depth === 0) return { first: open + 1, end: close };
     if (subject && (startsClause || isCapitalised(tokens[subject.first]))) return subject;
     close = open;
   }

@@ -126,6 +126,8 @@ function squareOrCubic(tokens: readonly Token[], index: number): UnitMatch | nul
 function speedOrPlain(tokens: readonly Token[], index: number): UnitMatch | null {
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
+  if (isToken(token, 'basis') && isToken(tokens[index + 1], 'point', 'points'))
+    return { code: 'basis points', end: index + 2 };
   const code = UNIT_NAMES.get(token.lower);
   if (code === undefined || !isUnitUse(tokens, index)) return null;
   const per = isToken(tokens[index + 1], 'per', 'an', 'a', '/') ? index + 2 : null;

@@ -17,7 +17,7 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'muslim christian jew hindu sikh buddhist catholic orthodox protestant yazidi druze kurd arab turk pole czech dane swede finn briton scot serb croat bosniak slovak uzbek tajik kazakh uyghur tamil rohingya roma filipino filipina spaniard frenchman englishman irishman dutchman ' +
     'smoker drinker addict carrier sufferer diabetic amputee case-worker carer caregiver cleaner cook waiter barista clerk cashier salesperson ' +
     'parishioner priest nun monk bishop cleric imam rabbi missionary ' +
-    'body corpse cadaver arrival agent elector constituent newcomer stranded ' +
+    'body corpse cadaver arrival agent elector constituent newcomer stranded colleague friend classmate teammate buyer seller retiree trainer referee cadet astronaut chef pilgrim ' +
     'other casualty wounded injured missing displaced unemployed jobless homeless deportee abductee kidnapper captor crowd population escapee stowaway bystander passer-by spokesman spokeswoman spokesperson commander general strategist striker picketer marcher rioter looter vandal squatter drug-user'
   ).split(' '),
 );

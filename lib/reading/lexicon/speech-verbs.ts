@@ -30,7 +30,7 @@ export const DOUBTFUL_FORMS: ReadonlySet<string> = new Set(
 
 /** Verbs that may stand before their subject after a quotation: '"...," said Lee'. */
 export const INVERTING_VERBS: ReadonlySet<string> = new Set(
-  'said says added adds noted notes explained explains wrote writes told warned warns stated insisted argued announced stressed remarked commented reported admitted acknowledged declared'.split(
+  'said says added adds noted notes explained explains wrote writes warned warns stated insisted argued announced stressed remarked commented reported admitted acknowledged declared'.split(
     ' ',
   ),
 );

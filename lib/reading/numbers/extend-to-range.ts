@@ -28,9 +28,14 @@ function rangeJoint(tokens: readonly Token[], first: NumberPhrase, end: number):
   if (isToken(joint, 'or') && tokens[end + 1]) return end + 1;
   if (!isToken(joint, 'to')) return null;
   // "fell by 30 to 126"
-  if (isToken(tokens[first.first - 1], 'by')) return null;
+  if (isToken(tokens[first.first - 1], 'by') || movedBy(tokens, first)) return null;
   if (isToken(tokens[first.first - 1], 'from') && changes(tokens, first.first - 1)) return null;
   return skipQualifier(tokens, end + 1);
+}
+
+// "rose $1.20 to $84.30": by how much, and where to. "Rose 3 to 5 percent" is a range: the sign is said once.
+function movedBy(tokens: readonly Token[], first: NumberPhrase): boolean {
+  return first.currency !== null && CHANGE_VERBS.has(tokens[first.first - 1]?.lower ?? '');
 }
 
 function isBetween(tokens: readonly Token[], first: number): boolean {
