@@ -75,7 +75,9 @@ function belongs(tokens: readonly Token[], index: number, end: number): boolean 
     return INNER_PREPOSITIONS.has(token.lower) && canPrecede(tokens, index);
   if (INNER_PREPOSITIONS.has(token.lower)) return canPrecede(tokens, index);
   if (DETERMINERS.has(token.lower)) return true;
-  if (isPronoun(token) || isFunctionWord(token)) return false;
+  // "Edward Said told": after a name, a capital makes a name of any word.
+  const isName = isCapitalised(token) && isCapitalised(tokens[index - 1]);
+  if (isPronoun(token) || (isFunctionWord(token) && !isName)) return false;
   return !isVerbLike(tokens, index);
 }
 
