@@ -1,11 +1,11 @@
 // How fast the reading engine is, and how many numbers it finds, beside two public packages that read numbers.
 // `node bench/reading.ts [FOLDER]` ; all three read the same texts by turns in one process. Recall and precision are
 // of numbers alone, against labelled texts (`NN-name.txt` with `NN-name.gold.json`); the packages' dates are left out.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Culture, recognizeDateTime, recognizeNumber } from '@microsoft/recognizers-text-suite';
 import nlp from 'compromise';
 import { readFigures } from '#lib/reading/read-figures.ts';
+import { type LabelledText, listLabelledTexts } from './labelled-texts.ts';
 
 const FOLDER = process.argv[2] ?? join(import.meta.dirname, '../../shared/articles/dev');
 const ROUNDS = 7;
@@ -15,15 +15,9 @@ interface Span {
   readonly end: number;
 }
 
-interface Labelled {
-  readonly text: string;
-  readonly published: string | null;
-  readonly figures: readonly (Span & { readonly optional: boolean })[];
-}
-
 interface Reader {
   readonly name: string;
-  readonly read: (article: Labelled) => readonly Span[];
+  readonly read: (article: LabelledText) => readonly Span[];
 }
 
 const READERS: readonly Reader[] = [
@@ -58,7 +52,7 @@ const READERS: readonly Reader[] = [
   },
 ];
 
-const articles = listArticles();
+const articles = listLabelledTexts(FOLDER);
 if (articles.length === 0) console.log(`No labelled texts lie in ${FOLDER}.`);
 else compare();
 
@@ -111,16 +105,6 @@ function score({ read }: Reader): { readonly recall: number; readonly precision:
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-function listArticles(): readonly Labelled[] {
-  if (!existsSync(FOLDER)) return [];
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.gold.json'))
-    .map((name) => ({
-      ...JSON.parse(readFileSync(join(FOLDER, name), 'utf8')),
-      text: readFileSync(join(FOLDER, name.replace('.gold.json', '.txt')), 'utf8'),
-    }));
 }
 
 function median(numbers: readonly number[]): number {

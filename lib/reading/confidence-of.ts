@@ -32,5 +32,15 @@ export function confidenceOf({ phrase, counted, definite, aside, carriedSource, 
   if (phrase.bare && counted.kind === 'things') confidence -= 0.1;
   if (carriedSource) confidence -= 0.2;
   if (sourced && !carriedSource) confidence += 0.02;
-  return Math.round(Math.max(0.05, Math.min(0.97, confidence)) * 100) / 100;
+  return Math.round(calibrated(Math.max(0.05, Math.min(0.97, confidence))) * 100) / 100;
 }
+
+/**
+ * Above the fold, drawn together so that the number is a frequency: of 685 suggestions in 58 labelled news texts, those
+ * without any doubt were right in every field in 87 of 100, the more doubtful in 76 to 85 (bench/confidence.ts).
+ */
+function calibrated(confidence: number): number {
+  return confidence <= FOLDED_BELOW ? confidence : FOLDED_BELOW + (confidence - FOLDED_BELOW) * SPREAD;
+}
+
+const SPREAD = 0.78;

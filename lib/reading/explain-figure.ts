@@ -1,6 +1,6 @@
 import type { Attributed } from './attribution/attribute-figure.ts';
 import type { PhraseRead } from './parse-sentence.ts';
-import type { ReadDate } from './reading.ts';
+import type { ReadDate, ReadSource } from './reading.ts';
 import type { Token } from './token.ts';
 
 /** The words that decided each field of a figure, one line a field. */
@@ -26,6 +26,11 @@ export function explainFigure(
     explainDate(dated.asOf),
     ...(dated.since?.span ? [`counted since “${dated.since.span.text}”`] : []),
   ];
+}
+
+/** Who denies a figure, and by which word. */
+export function explainDenial({ text, wording }: ReadSource): string {
+  return `denied by “${text}” with “${wording ?? ''}”; not its source`;
 }
 
 const BASES: Readonly<Record<PhraseRead['counted']['basis'], string>> = {

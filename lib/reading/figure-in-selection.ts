@@ -100,6 +100,7 @@ function figureWithoutReading(input: ReadingInput, selection: TextSpan): ReadFig
     source: null,
     joint: [],
     via: [],
+    deniedBy: [],
     asOf: publishedDate(input),
     since: null,
     partOf: null,

@@ -1,3 +1,4 @@
+import { type Denial, findDenials } from './attribution/find-denials.ts';
 import { findVoices } from './attribution/find-voices.ts';
 import type { Voice } from './attribution/voice.ts';
 import type { Counted } from './counting/counted.ts';
@@ -21,7 +22,12 @@ export function parseSentence(sentence: Sentence, memory: ReadingMemory): Parsed
   const voices = findVoices({ tokens, dates, isMasked, heading: paragraph.heading });
   const phrases = readPhrases(tokens, voices, memory, isMasked);
   const quotations = findQuotations(tokens, memory.openQuotation && memory.paragraph === paragraph.index);
-  return { sentence, dates, voices, quotations, phrases, isMasked };
+  const denials = findDenials(
+    tokens,
+    dates,
+    phrases.map(({ phrase }) => phrase.first),
+  );
+  return { sentence, dates, voices, quotations, phrases, denials, isMasked };
 }
 
 /** Everything the stages found in one sentence. */
@@ -31,6 +37,7 @@ export interface Parsed {
   readonly voices: readonly Voice[];
   readonly quotations: Quotations;
   readonly phrases: readonly PhraseRead[];
+  readonly denials: readonly Denial[];
   readonly isMasked: (index: number) => boolean;
 }
 

@@ -198,6 +198,26 @@ describe('reading any text', () => {
     );
   });
 
+  it('is the same each time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+    );
+  });
+
+  it('finds the same values in whatever order paragraphs stand', () => {
+    const valuesIn = (text: string) =>
+      read(text)
+        .figures.map(({ number, low, high, qualifier }) => `${number.text} ${low} ${high} ${qualifier}`)
+        .sort();
+    fc.assert(
+      fc.property(prose, prose, (one, other) => {
+        expect(valuesIn(`${one}\n\n${other}\n`)).toEqual(valuesIn(`${other}\n\n${one}\n`));
+      }),
+    );
+  });
+
   it('is not changed by a closing paragraph without figures', () => {
     fc.assert(
       fc.property(prose, (text) => {

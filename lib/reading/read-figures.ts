@@ -1,3 +1,4 @@
+import { denyFigure } from './attribution/deny-figure.ts';
 import { EMPTY_VOICE_MEMORY } from './attribution/memory.ts';
 import { speakForQuotation } from './attribution/speak-for-quotation.ts';
 import { findLocalCurrencies } from './counting/local-currencies.ts';
@@ -15,6 +16,7 @@ export function readFigures(input: ReadingInput): Reading {
   const { text } = input;
   const figures: ReadFigure[] = [];
   let waiting: readonly number[] = [];
+  let before = 0;
   let memory = startMemory(input);
   for (const sentence of listSentences(text)) {
     const read = readSentence(sentence, memory, figures.length);
@@ -25,6 +27,11 @@ export function readFigures(input: ReadingInput): Reading {
         if (figure) figures[index] = speakForQuotation(figure, closingSpeaker);
       }
     }
+    for (let index = before; index < figures.length && read.deniers.length > 0; index++) {
+      const figure = figures[index];
+      if (figure) figures[index] = denyFigure(figure, read.deniers);
+    }
+    before = figures.length;
     figures.push(...read.figures);
     waiting = read.quoting ? [...waiting, ...read.unspoken].slice(-LONGEST_WAIT) : read.unspoken;
     memory = read.memory;

@@ -1,5 +1,5 @@
 import { assembleFigure } from './assemble-figure.ts';
-import { closingSpeaker, rememberVoices } from './attribution/attribute-figure.ts';
+import { closingSpeaker, rememberVoices, toSource } from './attribution/attribute-figure.ts';
 import { toldPeriod } from './date-figure.ts';
 import { type Parsed, parseSentence } from './parse-sentence.ts';
 import type { ReadFigure, ReadSource } from './reading.ts';
@@ -18,7 +18,10 @@ export function readSentence(sentence: Sentence, memory: ReadingMemory, index: n
     const first = parsed.phrases[at]?.phrase.first ?? 0;
     return openAtEnd && source === null && parsed.quotations.inside[first] ? [index + at] : [];
   });
-  return { figures, memory: remember(parsed, memory), closingSpeaker: closes, unspoken, quoting };
+  const deniers = parsed.denials
+    .filter(({ looksBack }) => looksBack)
+    .map(({ voice }) => toSource(parsed, memory, voice));
+  return { figures, memory: remember(parsed, memory), closingSpeaker: closes, unspoken, quoting, deniers };
 }
 
 /** What one sentence adds to a reading. */
@@ -31,6 +34,8 @@ export interface SentenceRead {
   readonly unspoken: readonly number[];
   /** The sentence goes on with a quotation that an earlier one opened. */
   readonly quoting: boolean;
+  /** Who denies what the sentence before told: "Israel disputes the figure." */
+  readonly deniers: readonly ReadSource[];
 }
 
 // Each paragraph of a long quotation opens with a mark of its own; an unclosed mark ends with its paragraph.

@@ -41,6 +41,8 @@ export interface ReadFigure {
   readonly joint: readonly string[];
   /** Those who relayed it, nearest the outlet first. */
   readonly via: readonly ReadSource[];
+  /** Those who, in this sentence or the next, deny it; a denial is no source. */
+  readonly deniedBy: readonly ReadSource[];
   readonly asOf: ReadDate | null;
   readonly since: ReadDate | null;
   /** Index, in this reading, of the figure this one is a part of. */

@@ -29,7 +29,8 @@ export function attributeFigure(parsed: Parsed, memory: ReadingMemory, phrase: N
     return { source, joint: jointNames(source.name), via, carried: null };
   }
   const inside = parsed.quotations.inside[phrase.first] ?? false;
-  const speaking = parsed.voices.length === 0 || inside;
+  // Whoever denies something has taken the word.
+  const speaking = (parsed.voices.length === 0 && parsed.denials.length === 0) || inside;
   const carried = speaking ? carryVoice(parsed.sentence, memory.sentence, inside, memory.voices) : null;
   if (!carried) return { source: null, joint: [], via: [], carried: null };
   return { source: carried.voice.source, joint: carried.voice.joint, via: [], carried: carried.reason };
@@ -43,7 +44,8 @@ export function closingSpeaker(parsed: Parsed, memory: ReadingMemory): ReadSourc
   return voice ? toSource(parsed, memory, voice) : null;
 }
 
-function toSource(parsed: Parsed, memory: ReadingMemory, voice: Voice): ReadSource {
+/** A voice as a source, by the name it stands for. */
+export function toSource(parsed: Parsed, memory: ReadingMemory, voice: Voice): ReadSource {
   const { tokens } = parsed.sentence;
   const { name } = known(parsed, memory, voice);
   const start = tokens[voice.subject.first]?.start ?? 0;

@@ -10,6 +10,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'not also still already now then later earlier ago only just even more less most least very too again ever never soon once twice yesterday today tomorrow respectively overall alone apart together instead ' +
     'said says say told tells reported reports according come comes came go goes went remain remains remained live lives lived took take takes taken lost left make makes made put puts need needs needed want wants ' +
     'stood stands reached rose fell dropped climbed increased decreased died fled arrived expected believed feared thought seized destroyed damaged recorded registered confirmed ' +
+    'disputes disputed denies denied rejects rejected ' +
     'took voted signed attended joined gathered marched turned received paid spent cost costs earned worth working living'
   ).split(' '),
 );
