@@ -82,6 +82,16 @@ test('ties words of the text to the claim as its source and its date', async () 
   await expect(card).toContainText('12 November 2026');
 });
 
+test('shows and folds away by a key what the program is unsure of', async () => {
+  const doubtful = cardOf(page, /^24 hours/);
+  await expect(doubtful).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('u');
+  await expect(doubtful).toHaveCount(1);
+  await page.keyboard.press('u');
+  await expect(doubtful).toHaveCount(0);
+});
+
 test('finds claims by words, and switches the single keys off', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');

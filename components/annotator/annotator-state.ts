@@ -102,7 +102,7 @@ export type AnnotatorAction =
   | { readonly kind: 'dialog_closed' }
   | { readonly kind: 'searched'; readonly query: string }
   | { readonly kind: 'names_learned'; readonly names: Partial<DeskNames> }
-  | { readonly kind: 'doubtful_shown' }
+  | { readonly kind: 'doubtful_switched' }
   | { readonly kind: 'single_keys_switched'; readonly off: boolean }
   | { readonly kind: 'pane_shown'; readonly pane: AnnotatorState['pane'] };
 
@@ -176,8 +176,8 @@ export function reduceAnnotator(state: AnnotatorState, action: AnnotatorAction):
       return { ...state, query: action.query };
     case 'names_learned':
       return { ...state, names: withNames(state.names, action.names) };
-    case 'doubtful_shown':
-      return { ...state, showsDoubtful: true };
+    case 'doubtful_switched':
+      return { ...state, showsDoubtful: !state.showsDoubtful };
     case 'single_keys_switched':
       return { ...state, singleKeysOff: action.off };
     case 'pane_shown':

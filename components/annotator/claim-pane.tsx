@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { useAnnotator, useDesk } from './annotator-context.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import styles from './claim-pane.module.css';
-import { countFolded, shownClaims } from './claim-queue.ts';
-import { QuietButton } from './quiet-button.tsx';
+import { countDoubtful, shownClaims } from './claim-queue.ts';
+import { KeyButton } from './key-button.tsx';
 import { SEARCH_FIELD_ID } from './run-command.ts';
 
 /** The article's claims as cards, in reading order. */
@@ -17,7 +17,7 @@ export function ClaimPane() {
     () => shownClaims({ claims, names, query, currentId, showsDoubtful }),
     [claims, names, query, currentId, showsDoubtful],
   );
-  const folded = countFolded(state);
+  const doubtful = countDoubtful(state);
   return (
     <section className={styles.pane} aria-labelledby="claims-heading" data-pane="claims">
       <div className={styles.head}>
@@ -45,10 +45,10 @@ export function ClaimPane() {
           <ClaimCard key={claim.id} claim={claim} number={index + 1} isCurrent={claim.id === currentId} />
         ))}
       </ol>
-      {folded === 0 ? null : (
-        <QuietButton onClick={() => store.dispatch({ kind: 'doubtful_shown' })}>
-          Show {folded} more the program is unsure of
-        </QuietButton>
+      {doubtful === 0 ? null : (
+        <KeyButton command="showDoubtful">
+          {showsDoubtful ? 'Fold away' : 'Show'} {doubtful} more the program is unsure of
+        </KeyButton>
       )}
     </section>
   );

@@ -23,9 +23,9 @@ function searchText(state: Desk, claim: ClaimRecord): string {
   return [quote, value, source, asOf, statistic, claim.status].join(' ').toLowerCase();
 }
 
-/** How many suggestions are folded away. */
-export function countFolded(state: Pick<Desk, 'claims' | 'showsDoubtful'>): number {
-  return state.showsDoubtful ? 0 : state.claims.filter(isDoubtful).length;
+/** How many suggestions the program is unsure of: folded away until asked for. */
+export function countDoubtful(state: Pick<Desk, 'claims'>): number {
+  return state.claims.filter(isDoubtful).length;
 }
 
 /** What a claim lacks, by the definition of the statistic it is tied to. */

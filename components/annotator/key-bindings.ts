@@ -8,6 +8,7 @@ export const KEY_BINDINGS: Readonly<Record<CommandName, KeyBinding>> = {
   create: { key: 'a', does: 'New claim from the selected words' },
   markSource: { key: 's', does: 'Selected words name the source' },
   markDate: { key: 'd', does: 'Selected words give the date' },
+  showDoubtful: { key: 'u', does: 'Show the suggestions the program is unsure of, or fold them away' },
   search: { key: '/', does: 'Search the claims' },
   showKeys: { key: '?', does: 'Show the keys' },
   saveAndGoOn: { key: 'Enter', withModifier: true, does: 'Save and go on' },
@@ -24,6 +25,7 @@ export type CommandName =
   | 'create'
   | 'markSource'
   | 'markDate'
+  | 'showDoubtful'
   | 'search'
   | 'showKeys'
   | 'saveAndGoOn'

@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<CommandName, (desk: AnnotatorDesk) => void | Pro
   create: (desk) => createClaim(desk, null),
   markSource,
   markDate,
+  showDoubtful: (desk) => desk.store.dispatch({ kind: 'doubtful_switched' }),
   search: () => document.getElementById(SEARCH_FIELD_ID)?.focus(),
   showKeys: (desk) => desk.store.dispatch({ kind: 'dialog_opened', dialog: { kind: 'keys' } }),
   saveAndGoOn,
