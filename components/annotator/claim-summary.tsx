@@ -24,6 +24,7 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
       </p>
       <ClaimQuoteView claim={claim} />
       <dl className={styles.parts}>
+        <PartOf claim={claim} />
         <dt>Source</dt>
         <dd>{source}</dd>
         <dt>As of</dt>
@@ -63,4 +64,22 @@ function StatisticWords({ claim }: { readonly claim: ClaimRecord }) {
   ) : (
     `proposed: ${proposed.statistic.name} (${proposed.because.join('; ')})`
   );
+}
+
+/** The whole a figure is a part of, by its own words. */
+function PartOf({ claim: { partOfClaimId } }: { readonly claim: ClaimRecord }) {
+  const names = useAnnotator((state) => state.names);
+  const whole = useAnnotator(({ claims }) => claims.find(({ id }) => id === partOfClaimId) ?? null);
+  if (whole === null) return null;
+  return (
+    <>
+      <dt>Part of</dt>
+      <dd>{nameOf(whole, names)}</dd>
+    </>
+  );
+}
+
+function nameOf(claim: ClaimRecord, names: DeskNames): string {
+  const { value } = describeClaim(claim, names);
+  return [value, claim.figure?.counts ?? ''].filter((words) => words !== '').join(' ');
 }

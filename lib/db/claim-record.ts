@@ -14,6 +14,7 @@ const WHOLE = {
   quote: true,
   spans: { orderBy: [{ start: 'asc' }, { role: 'asc' }] },
   attributions: { orderBy: [{ branch: 'asc' }, { position: 'asc' }] },
+  relationsFrom: { where: { kind: 'part_of' }, select: { toId: true } },
 } satisfies Prisma.ClaimInclude;
 
 type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof WHOLE }>;
@@ -64,6 +65,7 @@ function toClaimRecord(row: ClaimRow): ClaimRecord {
       start: toDay(row.departureStart),
     },
     attribution: row.attributions.map(toAttribution),
+    partOfClaimId: row.relationsFrom[0]?.toId ?? null,
     suggestion: toSuggestion(row),
     note: row.note,
     retractionReason: row.retractionReason,

@@ -22,6 +22,8 @@ export interface ClaimRecord {
   readonly departures: ClaimDepartures;
   /** From the outlet to the origins; empty where the article attributes the claim to nobody. */
   readonly attribution: readonly ClaimAttribution[];
+  /** The claim of the same article that this figure is a part of: "of them 60 were children". */
+  readonly partOfClaimId: string | null;
   readonly suggestion: ClaimSuggestion | null;
   /** Editor's note, shown to readers. */
   readonly note: string | null;

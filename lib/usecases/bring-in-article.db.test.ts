@@ -75,6 +75,16 @@ describe('bringInArticle', () => {
     expect(other.article.id).not.toBe(one.article.id);
   });
 
+  it('keeps parts under the figure they are a part of', async () => {
+    const text = 'The storm killed 45 people, 12 of them children, the harbour police said.';
+    const { article } = await bringInDispatch(newsroom, contributor, text);
+    const claims = await listClaimRecords(newsroom.database.prisma, article.id);
+    const whole = claims.find(({ figure }) => figure?.low === '45');
+    const part = claims.find(({ figure }) => figure?.low === '12');
+    expect(whole?.partOfClaimId).toBeNull();
+    expect(part?.partOfClaimId).toBe(whole?.id);
+  });
+
   it('by two people at once stores one article', async () => {
     const text = 'A train derailed near Port Sample. Eleven people were injured, the operator said.';
     const both = await Promise.all([

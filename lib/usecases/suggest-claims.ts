@@ -33,11 +33,12 @@ export async function suggestClaims(
   const known = new Set(article.claims.map((claim) => claim.suggestionKey));
   const context = { topicId: article.topicId, outletId: article.outletId };
   const keys = suggestionKeys(figures);
+  const ids = new Map<number, string>();
   for (const [index, figure] of figures.entries()) {
     const suggestionKey = keys[index] ?? null;
     if (known.has(suggestionKey)) continue;
     const edit = await settleFigure(transaction, toClaimEdit(figure), context);
-    await storeSuggestion(transaction, record, {
+    const id = await storeSuggestion(transaction, record, {
       articleId,
       versionId,
       text,
@@ -45,7 +46,9 @@ export async function suggestClaims(
       figure,
       edit,
       published,
+      wholeId: figure.partOf === null ? null : (ids.get(figure.partOf) ?? null),
     });
+    ids.set(index, id);
   }
 }
 
@@ -54,13 +57,15 @@ interface Suggestion extends Text {
   readonly figure: ReadFigure;
   readonly edit: ClaimEdit;
   readonly published: string | null;
+  /** The claim it is a part of, where that was suggested with it. */
+  readonly wholeId: string | null;
 }
 
 async function storeSuggestion(
   transaction: WriteTransaction,
   record: RecordEvent,
-  { articleId, versionId, text, suggestionKey, figure, edit, published }: Suggestion,
-): Promise<void> {
+  { articleId, versionId, text, suggestionKey, figure, edit, published, wholeId }: Suggestion,
+): Promise<string> {
   const attribution = edit.attribution ?? [];
   const { exact, prefix, suffix } = describeQuote(text, figure.quote.start, figure.quote.end);
   const { id } = await transaction.claim.create({
@@ -80,6 +85,9 @@ async function storeSuggestion(
   await transaction.claimQuote.create({ data: { claimId: id, exact, prefix, suffix } });
   await transaction.claimSpan.createMany({ data: spanRows(id, edit.spans ?? []) });
   await transaction.attribution.createMany({ data: attributionRows(id, attribution) });
+  if (wholeId !== null) {
+    await transaction.claimRelation.create({ data: { fromId: id, toId: wholeId, kind: 'part_of' } });
+  }
   const claim = await findClaimRecord(transaction, id);
   if (claim === null) throw new Error(`claim ${id} vanished while it was suggested`);
   await record({
@@ -91,6 +99,7 @@ async function storeSuggestion(
     state: claimState(claim),
     tags: [],
   });
+  return id;
 }
 
 /** Unit codes are an open list: a plural noun the record has not met becomes a unit of counting. */
