@@ -3,6 +3,7 @@
 import { FigureValue } from '#components/figure/figure-value.tsx';
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { DeskNames } from '#lib/domain/desk-article.ts';
+import { attributionInWords } from '#lib/format/format-attribution.ts';
 import { messagesInEnglish } from '#lib/format/messages/en.ts';
 import { useAnnotator } from './annotator-context.tsx';
 import { findStatistic, missingPartsOf } from './claim-queue.ts';
@@ -27,6 +28,7 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
         <PartOf claim={claim} />
         <dt>Source</dt>
         <dd>{source}</dd>
+        <Chain claim={claim} />
         <dt>As of</dt>
         <dd>{since === '' ? asOf : `${asOf}, counted since ${since}`}</dd>
         <dt>Statistic</dt>
@@ -82,4 +84,16 @@ function PartOf({ claim: { partOfClaimId } }: { readonly claim: ClaimRecord }) {
 function nameOf(claim: ClaimRecord, names: DeskNames): string {
   const { value } = describeClaim(claim, names);
   return [value, claim.figure?.counts ?? ''].filter((words) => words !== '').join(' ');
+}
+
+/** The way from the outlet to the origin, where somebody relayed it. */
+function Chain({ claim: { attribution } }: { readonly claim: ClaimRecord }) {
+  const outlet = useAnnotator(({ article }) => article.outletName);
+  if (attribution.every(({ position }) => position === 0)) return null;
+  return (
+    <>
+      <dt>Chain</dt>
+      <dd>{attributionInWords(outlet, attribution)}</dd>
+    </>
+  );
 }

@@ -222,9 +222,16 @@ function fromPart(tokens: readonly Token[], phrase: NumberPhrase, context: Count
     kind: carried?.kind ?? 'people',
     basis: 'carried',
     part: true,
-    noun: carried?.noun ?? null,
+    noun: kindOfPart(tokens, phrase.end + 2) ?? carried?.noun ?? null,
     words: { first: phrase.end, end: phrase.end + 2 },
   };
+}
+
+// "12 of them children", "60 of whom were women": what the part is, where it is people of some kind.
+function kindOfPart(tokens: readonly Token[], index: number): string | null {
+  const at = isToken(tokens[index], 'were', 'are', 'was') ? index + 1 : index;
+  const noun = tokens[at];
+  return noun?.kind === 'word' && isPluralNoun(noun.lower) && isPersonNoun(noun.lower) ? noun.text : null;
 }
 
 function fromNounAfter(
