@@ -32,10 +32,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Yields rose 5 basis points.', ['basis points: Yields']],
   ['Some 45 colleagues came.', ['people: colleagues']],
   ['The fire killed 45 people, 12 of them children.', ['people: people killed', 'people: children']],
-  [
-    'Of 45 boys hurt, 12 of whom were cadets, nine went home.',
-    ['people: boys hurt', 'people: cadets', 'people: cadets'],
-  ],
+  ['Some 45 boys were hurt, 12 of whom were cadets.', ['people: boys hurt', 'people: cadets']],
   ['The death toll rose to 115.', ['people: death toll']],
   ['The death toll from weeks of flooding climbed to 289.', ['people: death toll']],
   ['They put the number of wounded nurses at 40.', ['people: wounded nurses']],
