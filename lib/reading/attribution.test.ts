@@ -59,6 +59,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Ahead of the big reveal, here are 45 ideas.', ['-']],
   ['“We have lost 45 boats,” the club’s director, Amal Ode, told Coast News.', ['Amal Ode']],
   ['Minister Edward Said told the council that 45 boats sank.', ['Minister Edward Said']],
+  ['Last year’s figure was 12,400.', ['-']],
   // What closed a sentence has had its say
   ['The roof gave way, witnesses said. Some 100 boats were below.', ['-']],
   ['Analysts were expecting 800,000 barrels. Brent lost 1.94%.', ['Analysts', '-']],

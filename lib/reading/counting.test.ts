@@ -33,6 +33,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Some 45 colleagues came.', ['people: colleagues']],
   ['The fire killed 45 people, 12 of them children.', ['people: people killed', 'people: children']],
   ['Some 45 boys were hurt, 12 of whom were cadets.', ['people: boys hurt', 'people: cadets']],
+  [
+    'It killed at least 2,900 people and injured more than 5,500.',
+    ['people: people killed', 'people: injured'],
+  ],
   ['The death toll rose to 115.', ['people: death toll']],
   ['The death toll from weeks of flooding climbed to 289.', ['people: death toll']],
   ['They put the number of wounded nurses at 40.', ['people: wounded nurses']],

@@ -2,7 +2,7 @@ import type { TextSpan } from '#lib/domain/selector.ts';
 import type { Counted } from './counting/counted.ts';
 import { FUNCTION_WORDS, isPluralNoun } from './lexicon/function-words.ts';
 import { HAPPENINGS } from './lexicon/happenings.ts';
-import { OUTCOME_WORDS } from './lexicon/outcome-words.ts';
+import { HARM_VERBS, OUTCOME_WORDS } from './lexicon/outcome-words.ts';
 import { isToken, type Token } from './token.ts';
 
 /** What is counted, in the text's own words: "Palestinians killed", "homes destroyed". */
@@ -51,6 +51,7 @@ function withCoordinate(tokens: readonly Token[], { words, kind, basis }: Counte
   for (let index = words.end + 1; index < words.end + 4; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) return words;
+    if (HARM_VERBS.has(token.lower) || OUTCOME_WORDS.has(token.lower)) return words;
     if (isPluralNoun(token.lower)) return { first: words.first, end: index + 1 };
   }
   return words;

@@ -28,6 +28,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The levy raised N1.2 trillion.', ['1200000000000']],
   ['The state set aside P2,500,000 for it.', ['2500000']],
   ['The council spent ₵40m.', ['40000000']],
+  ['It fell to minus 40 degrees.', ['-40']],
+  ['Some three-quarters of a million homes lost power.', ['750000']],
+  ['Half of a million is 500,000.', ['500000', '500000']],
   // From one to another
   ['They hope to increase the share of panels made at home from 23% to 35%.', ['23', '35']],
   ['Orders fell by 30 to 126.', ['30', '126']],

@@ -107,7 +107,12 @@ function owning({ tokens }: Hearing, index: number): Voice | null {
   const token = tokens[index];
   const owner = token?.kind === 'word' && /'s$/.test(token.lower);
   const plural = isToken(token, "'", '’') && token?.glued && tokens[index - 1]?.lower.endsWith('s');
-  if (!owner && !plural) return null;
+  // "last year's figure" is nobody's.
+  if (
+    (!owner && !plural) ||
+    /^(?:year|month|week|quarter|day|yesterday|today|decade)'s$/.test(token?.lower ?? '')
+  )
+    return null;
   for (let at = index + 1; at < index + 5; at++) {
     if (!OWNED.test(tokens[at]?.lower ?? '')) continue;
     const subject = nounPhraseBefore(tokens, index + 1, 0);

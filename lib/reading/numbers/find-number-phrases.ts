@@ -1,10 +1,12 @@
+import { MAGNITUDE_WORDS } from '../lexicon/number-words.ts';
 import { NO_NOUNS } from '../lexicon/outcome-words.ts';
 import { isToken, joins, type Token } from '../token.ts';
 import { findCurrencyBefore } from './currency-sign.ts';
+import { shift } from './decimal.ts';
 import { extendToRange } from './extend-to-range.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 import { parseAmount } from './parse-amount.ts';
-import { parseShare } from './parse-share.ts';
+import { parseShare, type Share } from './parse-share.ts';
 import { parseVague } from './parse-vague.ts';
 import { readPercent } from './read-percent.ts';
 
@@ -79,7 +81,18 @@ function parseSharePhrase(tokens: readonly Token[], start: number): NumberPhrase
   if (joins(tokens, start - 1)) return null;
   const share = parseShare(tokens, start);
   if (!share) return null;
+  const scaled = ofMagnitude(tokens, share);
+  if (scaled) return { ...PLAIN, ...scaled, first: start, shape: 'plain' };
   return { ...PLAIN, first: start, end: share.end, low: share.value, high: share.value, shape: 'share' };
+}
+
+// "three-quarters of a million homes" is a number, not a share.
+function ofMagnitude(tokens: readonly Token[], { value, end }: Share) {
+  if (!isToken(tokens[end], 'of') || !isToken(tokens[end + 1], 'a', 'one')) return null;
+  const power = MAGNITUDE_WORDS.get(tokens[end + 2]?.lower ?? '');
+  if (power === undefined) return null;
+  const amount = shift(value, power - 2);
+  return { low: amount, high: amount, magnitude: power, end: end + 3 };
 }
 
 function parseAmountPhrase(tokens: readonly Token[], start: number): NumberPhrase | null {
@@ -108,6 +121,9 @@ function parseAmountPhrase(tokens: readonly Token[], start: number): NumberPhras
 // "-0.3%" but not the dash of "14 - seven" nor the hyphen of "5-6".
 function isMinus(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  // "minus 40 degrees", but "5 minus 3"
+  if (isToken(token, 'minus'))
+    return tokens[index + 1]?.kind === 'number' && tokens[index - 1]?.kind !== 'number';
   if (token?.text !== '-' && token?.text !== '−') return false;
   return !token.glued && tokens[index + 1]?.glued === true && tokens[index + 1]?.kind === 'number';
 }
