@@ -1,11 +1,10 @@
 import { expect, expectAccessibleInBothLights, test } from './fixtures.ts';
-import { join, signIn } from './people.ts';
+import { ADA, join, signIn } from './people.ts';
 
 test.use({ serverName: 'people' });
 // The second journey is of the person whom the first one made.
 test.describe.configure({ mode: 'serial' });
 
-const ADA = { name: 'Ada Quill', email: 'ada@desk.example', password: 'four plain words here' };
 const BERTA = { name: 'Berta Inkwell', email: 'berta@desk.example', password: 'more plain words here' };
 
 test('an administrator joins by the first link, invites an editor, and takes their access away', async ({

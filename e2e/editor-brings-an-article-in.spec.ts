@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessibleInBothLights, test } from './fixtures.ts';
-import { join } from './people.ts';
+import { openFirstDesk } from './people.ts';
 
 test.use({ serverName: 'bringing in' });
 test.describe.configure({ mode: 'serial' });
@@ -27,17 +27,13 @@ function toPage(sentence: string): string {
     <footer>Call 555 0100</footer></body></html>`;
 }
 
-let desk: BrowserContext;
 let page: Page;
 
 test.beforeAll(async ({ browser, server }) => {
-  desk = await browser.newContext({ baseURL: server.origin });
-  page = await desk.newPage();
-  await page.goto(server.firstAdministratorLink ?? '');
-  await join(page, { name: 'Ada Quill', email: 'ada@desk.example', password: 'four plain words here' });
+  page = await openFirstDesk(browser, server);
 });
 
-test.afterAll(() => desk.close());
+test.afterAll(() => page.context().close());
 
 test('a page that is uploaded is found with its outlet, headline, byline, day and address', async () => {
   await upload('Engineers counted 31 cracks in it.');

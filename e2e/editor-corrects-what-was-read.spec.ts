@@ -1,21 +1,17 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, expectAccessibleInBothLights, test } from './fixtures.ts';
-import { join } from './people.ts';
+import { openFirstDesk } from './people.ts';
 
 test.use({ serverName: 'correcting' });
 // All walk on the desk of the person the first one made.
 test.describe.configure({ mode: 'serial' });
 
-const ADA = { name: 'Ada Quill', email: 'ada@desk.example', password: 'four plain words here' };
-
 let desk: BrowserContext;
 let page: Page;
 
 test.beforeAll(async ({ browser, server }) => {
-  desk = await browser.newContext({ baseURL: server.origin });
-  page = await desk.newPage();
-  await page.goto(server.firstAdministratorLink ?? '');
-  await join(page, ADA);
+  page = await openFirstDesk(browser, server);
+  desk = page.context();
   await page.getByRole('link', { name: /^Flood in Port Sample/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Flood in Port Sample/ })).toBeVisible();
 });

@@ -1,11 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { join } from './people.ts';
+import { ADA, join } from './people.ts';
 import { copySeededFolder } from './seeded-folder.ts';
 import { type Server, startServer } from './server.ts';
-
-const ADA = { name: 'Ada Quill', email: 'ada@desk.example', password: 'four plain words here' };
 
 let folder: string;
 const running: Server[] = [];

@@ -1,9 +1,26 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import type { Server } from './server.ts';
 
 export interface TestPerson {
   readonly name: string;
   readonly email: string;
   readonly password: string;
+}
+
+/** Who becomes the first administrator of a new record. */
+export const ADA: TestPerson = {
+  name: 'Ada Quill',
+  email: 'ada@desk.example',
+  password: 'four plain words here',
+};
+
+/** The desk of a new record, in a browser of its own: its first administrator has just joined. */
+export async function openFirstDesk(browser: Browser, server: Server): Promise<Page> {
+  const desk = await browser.newContext({ baseURL: server.origin });
+  const page = await desk.newPage();
+  await page.goto(server.firstAdministratorLink ?? '');
+  await join(page, ADA);
+  return page;
 }
 
 /** Fills in the page an invitation leads to, and joins. */

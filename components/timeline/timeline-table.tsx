@@ -11,8 +11,8 @@ import styles from './timeline-table.module.css';
 export function TimelineTable({ claims, caption, words, withSource = true }: TimelineTableProps) {
   const { columns } = words.statistic;
   return (
-    // A table wider than its column scrolls in its own frame, which a keyboard must reach; on phones rows are stacked.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    // A table wider than its column scrolls in its own frame; on phones rows are stacked.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>

@@ -1,5 +1,6 @@
 import type { TextSpan } from '#lib/domain/selector.ts';
 import { type Attributed, attributeFigure, toSource } from './attribution/attribute-figure.ts';
+import { denyFigure } from './attribution/deny-figure.ts';
 import { confidenceOf } from './confidence-of.ts';
 import type { Counted } from './counting/counted.ts';
 import { measuredWords } from './counting/measured-words.ts';
@@ -8,7 +9,7 @@ import type { DateMention, Period } from './dates/date-mention.ts';
 import { dayPeriod } from './dates/period.ts';
 import { toReadDate } from './dates/to-read-date.ts';
 import { describeCounts } from './describe-counts.ts';
-import { explainDenial, explainFigure } from './explain-figure.ts';
+import { explainFigure } from './explain-figure.ts';
 import { VAGUE_POLICY } from './lexicon/vague-words.ts';
 import { measureOf } from './measure-of.ts';
 import { modalityOf } from './modality-of.ts';
@@ -36,7 +37,7 @@ export function assembleFigure(
   const bounds = boundsFor(qualified.qualifier, phrase);
   const attributed = attributeFigure(parsed, memory, phrase);
   const dated = datesOf(parsed, memory, phrase, attributed);
-  const deniedBy = parsed.denials
+  const deniers = parsed.denials
     .filter((denial) => denial.denies(phrase.first))
     .map(({ voice }) => toSource(parsed, memory, voice));
   const described = describeCounts(text, tokens, withMeasured(parsed, read), {
@@ -44,7 +45,7 @@ export function assembleFigure(
     end: phrase.end,
   });
   const number = spanOf(text, tokens, phrase.first, phrase.end);
-  return {
+  const figure: ReadFigure = {
     quote: quoteOf(text, sentence, phrase.first, phrase.end),
     verbatim: verbatimOf(text, tokens, read),
     number,
@@ -63,7 +64,7 @@ export function assembleFigure(
     source: attributed.source,
     joint: attributed.joint,
     via: attributed.via,
-    deniedBy,
+    deniedBy: [],
     asOf: dated.asOf,
     since: dated.since,
     partOf: counted.part && index + at > 0 ? index + wholeIndex(parsed.phrases, at) : null,
@@ -85,8 +86,9 @@ export function assembleFigure(
       carriedSource: attributed.carried !== null,
       sourced: attributed.source !== null,
     }),
-    because: [...explainFigure(text, tokens, read, attributed, dated), ...deniedBy.map(explainDenial)],
+    because: explainFigure(text, tokens, read, attributed, dated),
   };
+  return denyFigure(figure, deniers);
 }
 
 // Amounts and shares name no counted noun: their subject stands elsewhere in the clause.

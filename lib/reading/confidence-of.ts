@@ -37,7 +37,7 @@ export function confidenceOf({ phrase, counted, definite, aside, carriedSource, 
 
 /**
  * Above the fold, drawn together so that the number is a frequency: of 685 suggestions in 58 labelled news texts, those
- * without any doubt were right in every field in 87 of 100, the more doubtful in 76 to 85 (bench/confidence.ts).
+ * without any doubt were right in every field in 87 of 100, the more doubtful in 73 to 88 (bench/confidence.ts).
  */
 function calibrated(confidence: number): number {
   return confidence <= FOLDED_BELOW ? confidence : FOLDED_BELOW + (confidence - FOLDED_BELOW) * SPREAD;

@@ -1,7 +1,7 @@
 import { explainDenial } from '../explain-figure.ts';
 import type { ReadFigure, ReadSource } from '../reading.ts';
 
-/** A figure of the sentence before, with those who deny it now: "Israel disputes the figure." */
+/** A figure with those who deny it, in its own sentence or in the next: "Israel disputes the figure." */
 export function denyFigure(figure: ReadFigure, deniers: readonly ReadSource[]): ReadFigure {
   return {
     ...figure,
