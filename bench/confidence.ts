@@ -6,7 +6,7 @@ import { readFigures } from '#lib/reading/read-figures.ts';
 import type { ReadFigure } from '#lib/reading/reading.ts';
 import { type Label, listLabelledTexts } from './labelled-texts.ts';
 
-const BINS = [0, 0.6, 0.7, 0.75, 0.8, 0.85, 0.88] as const;
+const BINS = [0, 0.6, 0.7, 0.8, 0.85, 0.9] as const;
 
 const folders = process.argv.slice(2);
 const articles = (

@@ -38,6 +38,12 @@ describe('the words of a page', () => {
     );
   });
 
+  it('keep the cells of a table in their columns, empty ones and those with paragraphs too', () => {
+    const body = `<article>${STORY}<table><tr><td></td> <th>Dead</th> <th><p>Missing</p></th></tr>
+      <tr><td>Orsel</td> <td></td> <td>180</td></tr></table></article>`;
+    expect(find(page('', body)).text).toContain('\n\n\tDead\tMissing\nOrsel\t\t180');
+  });
+
   it('are read from fragments without html or body', () => {
     expect(find(STORY).text).toBe(`${FIRST}\n\n${SECOND}\n\n${THIRD}`);
   });

@@ -1,5 +1,5 @@
 /** How a piece of text is set apart from what stands before it, from narrow to wide. */
-export type LineGap = 'none' | 'tab' | 'line' | 'blank';
+export type LineGap = 'none' | 'line' | 'blank';
 
 /** Gathers words into lines and paragraphs, collapsing white space as a browser does. */
 export class TextLines {
@@ -7,11 +7,19 @@ export class TextLines {
   // Cleaned only when the line is whole: parsers split words at entities and tags.
   #line: string[] = [];
   #gap: LineGap = 'none';
+  #tabs = 0;
 
   /** Ends the line. Of several gaps asked for before the next words, the widest counts. */
   breakLine(gap: LineGap): void {
     this.#endLine();
+    this.#tabs = 0;
     if (GAP_ORDER.indexOf(gap) > GAP_ORDER.indexOf(this.#gap)) this.#gap = gap;
+  }
+
+  /** Goes on to the next cell of a table's row; empty cells leave their tabs. */
+  nextCell(): void {
+    this.#endLine();
+    this.#tabs++;
   }
 
   /** Words in running text. */
@@ -38,13 +46,14 @@ export class TextLines {
     const words = cleanWords(this.#line.join(''));
     this.#line = [];
     if (words === '') return;
-    this.#parts.push(this.#parts.length === 0 ? '' : GAP_TEXT[this.#gap], words);
+    this.#parts.push(this.#parts.length === 0 ? '' : GAP_TEXT[this.#gap], '\t'.repeat(this.#tabs), words);
     this.#gap = 'none';
+    this.#tabs = 0;
   }
 }
 
-const GAP_ORDER: readonly LineGap[] = ['none', 'tab', 'line', 'blank'];
-const GAP_TEXT: Readonly<Record<LineGap, string>> = { none: '', tab: '\t', line: '\n', blank: '\n\n' };
+const GAP_ORDER: readonly LineGap[] = ['none', 'line', 'blank'];
+const GAP_TEXT: Readonly<Record<LineGap, string>> = { none: '', line: '\n', blank: '\n\n' };
 
 /**
  * A no-break space stays inside a number ("31 988") and becomes a plain one elsewhere; characters that are

@@ -8,7 +8,7 @@ import { dateFigure } from './date-figure.ts';
 import type { DateMention, Period } from './dates/date-mention.ts';
 import { dayPeriod } from './dates/period.ts';
 import { toReadDate } from './dates/to-read-date.ts';
-import { describeCounts } from './describe-counts.ts';
+import { describeCounts, joinWords } from './describe-counts.ts';
 import { explainFigure } from './explain-figure.ts';
 import { VAGUE_POLICY } from './lexicon/vague-words.ts';
 import { measureOf } from './measure-of.ts';
@@ -59,7 +59,7 @@ export function assembleFigure(
     modality: modalityOf(tokens, 0, phrase.first),
     measure: measureOf(tokens, counted, phrase.first, phrase.end),
     unit: counted.unit,
-    counts: described.words,
+    counts: withRow(parsed, described.words),
     countsSpan: described.span,
     source: attributed.source,
     joint: attributed.joint,
@@ -83,12 +83,20 @@ export function assembleFigure(
         'her',
       ),
       aside: isAside(tokens, phrase.first),
-      carriedSource: attributed.carried !== null,
       sourced: attributed.source !== null,
     }),
     because: explainFigure(text, tokens, read, attributed, dated),
   };
   return denyFigure(figure, deniers);
+}
+
+// "Killed, North Coast": the row says which of those its column counts, unless it says when.
+function withRow({ sentence: { cell, tokens }, dates }: Parsed, words: string): string {
+  if (!cell?.heading || !cell.row) return words;
+  const { first, end } = cell.row;
+  if (dates.some((mention) => mention.first >= first && mention.end <= end)) return words;
+  const row = joinWords(tokens.slice(first, end));
+  return row === words ? words : `${words}, ${row}`;
 }
 
 // Amounts and shares name no counted noun: their subject stands elsewhere in the clause.
@@ -97,9 +105,15 @@ function withMeasured(
   { phrase, qualified, counted }: PhraseRead,
 ): Counted {
   const named = counted.kind === 'people' || counted.kind === 'things' || counted.kind === 'duration';
-  if (named || counted.unit === 'magnitude' || (counted.kind === 'share' && counted.words !== null))
+  if (
+    named ||
+    counted.basis === 'heading' ||
+    counted.unit === 'magnitude' ||
+    (counted.kind === 'share' && counted.words !== null)
+  )
     return counted;
-  const first = Math.min(phrase.first, qualified.words?.first ?? phrase.first);
+  // "an estimated depth of 4 miles": what is measured stands after the qualifier.
+  const first = qualified.words?.end === phrase.first ? qualified.words.first : phrase.first;
   const end = Math.max(phrase.end, counted.words?.end ?? phrase.end);
   const words = measuredWords(sentence.tokens, first, end, spokenEnd(voices, phrase.first), isMasked);
   return words === null ? counted : { ...counted, words, basis: 'before' };

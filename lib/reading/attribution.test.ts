@@ -60,6 +60,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['“We have lost 45 boats,” the club’s director, Amal Ode, told Coast News.', ['Amal Ode']],
   ['Minister Edward Said told the council that 45 boats sank.', ['Minister Edward Said']],
   ['Last year’s figure was 12,400.', ['-']],
+  ['The country’s largest bank, Harbour Bank, said profit rose 12%.', ['Harbour Bank']],
+  ['The bank, Coast News reported, said profit rose 12%.', ['bank < Coast News']],
+  ['Concerning thefts, the report, which covers the coast, said cases fell 8%.', ['report']],
+  [
+    'The Coast agency said 33 people died, while the Harbour agency quoted a magistrate as saying 31 did.',
+    ['Coast agency', 'magistrate < Harbour agency'],
+  ],
+  ['The company anticipates savings of about $90 million.', ['company']],
+  ['It was lower than March’s rate, which stood at 9.9%, the office said.', ['office']],
+  // Words that look like speech
+  ['The storm killed 43 people in Coast state on Thursday.', ['-']],
+  ['Pupils who wrote the exam reached a pass rate of 98%.', ['-']],
+  ['It has found another $2bn in savings.', ['-']],
   // What closed a sentence has had its say
   ['The roof gave way, witnesses said. Some 100 boats were below.', ['-']],
   ['Analysts were expecting 800,000 barrels. Brent lost 1.94%.', ['Analysts', '-']],

@@ -9,6 +9,16 @@ function counted(text: string): string[] {
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The quake killed 45 people.', ['people: people killed']],
   ['Some 31 Iraqis have been killed.', ['people: Iraqis killed']],
+  ['Passenger numbers rose to 2.2 million.', ['people: Passenger numbers']],
+  ['Booking numbers rose to 45,000.', ['bookings: Booking numbers']],
+  ['The birth rate is 1.8 children per woman.', ['children per woman: children per woman']],
+  ['Roughly 400 737 Max jets are grounded.', ['jets: 737 Max jets']],
+  ['The airline ordered two A350-900 jets.', ['jets: A350-900 jets']],
+  ['It could unlock hundreds of billions of dollars.', ['USD: unlock']],
+  [
+    'The participation rate rose 0.2 percentage points to 66.6 per cent.',
+    ['percentage points: participation rate', 'percent: participation rate'],
+  ],
   ['The raid left 12 dead.', ['people: dead']],
   ['Of the crew, 515 were injured.', ['people: injured']],
   ['Killing 12, the bomb tore through a market.', ['people: killed']],

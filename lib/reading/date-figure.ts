@@ -179,7 +179,7 @@ const CHANGED =
   /^(?:%|percent|cent|points?|increase|decrease|rise|fall|drop|decline|up|down|unchanged|growth|higher|lower|more|less|gain|jump|increased|decreased|rose|fell)$/;
 
 /** "a 31% increase from 2022", "up 5% on last year": the date compared with is never the figure's own. */
-function isComparedWith(tokens: readonly Token[], { first }: DateMention): boolean {
+function isComparedWith(tokens: readonly Token[], { first, period }: DateMention): boolean {
   const article = isToken(tokens[first - 1], 'the', 'a') ? 1 : 0;
   const joint = tokens[first - 1 - article];
   if (
@@ -189,6 +189,8 @@ function isComparedWith(tokens: readonly Token[], { first }: DateMention): boole
     return true;
   if (isToken(joint, 'from', 'than') && isToken(tokens[first], 'a')) return true;
   if (!isToken(joint, 'from', 'over', 'on', 'than')) return false;
+  // "fell 2% on Tuesday" says when; "up 5% on last year" says against what.
+  if (isToken(joint, 'on') && period?.precision === 'day') return false;
   return CHANGED.test(tokens[first - 2 - article]?.lower ?? '');
 }
 

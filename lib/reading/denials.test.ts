@@ -21,6 +21,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['45: ministry / army', '12: - / -'],
   ],
   ['The ministry said 45 people died. The army denied entry to reporters.', ['45: ministry / -']],
+  ['The ruling party won 45 seats in the proportional contest.', ['45: - / -']],
   ['The report was disputed by 45 members.', ['45: - / -']],
 ];
 

@@ -33,7 +33,7 @@ export function describeCounts(
   const outcome = counted.basis === 'before' ? null : findOutcome(tokens, words?.end ?? end);
   const noun = nounWords(tokens, counted, words);
   const happened = outcome
-    ? join(tokens.slice(outcome.first, outcome.end))
+    ? joinWords(tokens.slice(outcome.first, outcome.end))
     : happenedBefore(tokens, counted, first) || drivenOut(tokens, first, words?.end ?? end);
   const said = [noun, happened === noun ? '' : happened].filter((part) => part !== '').join(' ');
   const from = words?.first ?? outcome?.first ?? null;
@@ -58,7 +58,7 @@ function withCoordinate(tokens: readonly Token[], { words, kind, basis }: Counte
 }
 
 function nounWords(tokens: readonly Token[], counted: Counted, words: Counted['words']): string {
-  const own = words === null ? '' : join(tokens.slice(words.first, words.end));
+  const own = words === null ? '' : joinWords(tokens.slice(words.first, words.end));
   if (counted.basis === 'carried') return counted.noun ?? counted.unit;
   if (counted.basis !== 'outcome') return own;
   const verb = HAPPENINGS.get(own.toLowerCase()) ?? own;
@@ -97,7 +97,8 @@ function drivenOut(tokens: readonly Token[], first: number, end: number): string
 const DRIVING = /^(?:drove|drives?|driven|driving|forced?|forces|forcing|chased|chasing)$/;
 const HOMES = /^(?:homes|houses|villages|towns|land)$/;
 
-function join(tokens: readonly Token[]): string {
+/** The words of tokens, apart where they stand apart. */
+export function joinWords(tokens: readonly Token[]): string {
   return tokens.map((token, index) => (index > 0 && !token.glued ? ` ${token.text}` : token.text)).join('');
 }
 

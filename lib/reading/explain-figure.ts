@@ -37,6 +37,7 @@ const BASES: Readonly<Record<PhraseRead['counted']['basis'], string>> = {
   after: 'the words after it',
   compound: 'the word joined to it',
   sign: 'its sign or form',
+  heading: 'what its column is headed by',
   outcome: 'what happened to them',
   before: 'the words before it',
   carried: 'as the figure before',

@@ -58,12 +58,14 @@ export function snapSelection(text: string, selection: Selection): TextSpan {
 }
 
 /** Words, and the number phrases of several words that a selection should not cut. */
-function partsOf({ tokens }: Sentence): readonly Selection[] {
-  const numbers = findNumberPhrases(tokens, () => false).map(({ first, end }) => ({
-    start: tokens[first]?.start ?? 0,
-    end: tokens[end - 1]?.end ?? 0,
+function partsOf({ tokens, start, end }: Sentence): readonly Selection[] {
+  // The heading of a table's column stands in another line.
+  const own = tokens.filter((token) => token.start >= start && token.end <= end);
+  const numbers = findNumberPhrases(own, () => false).map((phrase) => ({
+    start: own[phrase.first]?.start ?? 0,
+    end: own[phrase.end - 1]?.end ?? 0,
   }));
-  return [...tokens, ...numbers];
+  return [...own, ...numbers];
 }
 
 function clamp(offset: number, length: number): number {

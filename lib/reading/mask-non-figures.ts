@@ -92,7 +92,7 @@ const YEARS = ['year', 'years', 'yr', 'month', 'months', 'week', 'weeks', 'day',
 
 // "a 45-year-old man", "Ahmed, 20, said", "aged 4 and 12", "at the age of 16"
 function singleAge(tokens: readonly Token[], index: number): number {
-  if (isAgeGroup(tokens, index)) return index + 1;
+  if (isAgeGroup(tokens, index) || isAgeInBrackets(tokens, index)) return index + 1;
   const old = yearOldEnd(tokens, index);
   if (old > index) return old;
   if (isToken(tokens[index], 'aged', 'age', 'ages')) return agedEnd(tokens, index);
@@ -118,6 +118,17 @@ function isAgeGroup(tokens: readonly Token[], index: number): boolean {
   return (
     isPersonNoun(group) && group.length > 2 && !isToken(next, '%', 'percent', 'per', 'people', 'million')
   );
+}
+
+const TOLD_OF_PERSONS =
+  /^(?:identified|named|victims?|deceased|aged|accused|arrested|charged|suspects?|survived|wife|husband|widow|sons?|daughters?|brothers?|sisters?|children|couple|siblings?|cousins?)$/;
+
+// "identified as Amal Ode (55) and her son Sami Ode (18)"; seats of parties stand in brackets too.
+function isAgeInBrackets(tokens: readonly Token[], index: number): boolean {
+  if (!isToken(tokens[index - 1], '(') || !isToken(tokens[index + 1], ')')) return false;
+  if (!isDigits(tokens[index], /^\d{1,3}$/) || Number(tokens[index]?.text) > 115) return false;
+  if (!isCapitalised(tokens[index - 2]) || !isCapitalised(tokens[index - 3])) return false;
+  return tokens.slice(0, index).some((token) => TOLD_OF_PERSONS.test(token.lower));
 }
 
 function yearOldEnd(tokens: readonly Token[], index: number): number {

@@ -11,6 +11,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // Digits
   ['The mine employs 480 people.', ['480']],
   ['Some homes, 31,988 in all, lost power.', ['31988']],
+  ['The rate rose 0.2 percentage points to 66.6 per cent.', ['0.2', '66.6']],
+  ['The rate rose 0.2 to 0.4 percentage points.', ['0.2..0.4']],
+  ['Stocks fell by 800,000.Elsewhere, coffee fell 1.9%.', ['800000', '1.9']],
   ['The town counted 37 269 cases.', ['37269']],
   ['The lake holds 1,234,567 litres.', ['1234567']],
   ['The firm paid 1,23,456 rupees.', ['123456']],

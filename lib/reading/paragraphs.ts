@@ -52,6 +52,7 @@ const OPEN_END =
 /** Whether a line goes on with the paragraph before it. */
 function continues(before: Line, line: Line): boolean {
   if (line.text === '' || before.text === '' || BULLET.test(line.text)) return false;
+  if (line.text.includes('\t') || before.text.includes('\t')) return false;
   if (/[.!?:;]["”’)]?$/u.test(before.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return before.text.length >= SHORTEST_WRAPPED_LINE;
   return OPEN_END.test(before.text) && before.text.length >= SHORTEST_WRAPPED_LINE;

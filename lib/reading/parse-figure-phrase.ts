@@ -76,6 +76,7 @@ function toFigurePhrase(verbatim: string, tokens: readonly Token[], phrase: Numb
   const counted = readCounted(tokens, phrase, {
     isMasked: () => false,
     local: new Map(),
+    heading: null,
     before: null,
     lastCounted: null,
     spokenEnd: 0,

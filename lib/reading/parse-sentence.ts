@@ -16,11 +16,11 @@ import { isToken, type Token } from './token.ts';
 
 /** The stages in their order: dates, non-figures, voices, then numbers with their qualifiers and what they count. */
 export function parseSentence(sentence: Sentence, memory: ReadingMemory): Parsed {
-  const { tokens, paragraph } = sentence;
+  const { tokens, paragraph, cell } = sentence;
   const dates = findDates(tokens, { published: memory.published, told: memory.told });
-  const isMasked = maskNonFigures(tokens, dates);
-  const voices = findVoices({ tokens, dates, isMasked, heading: paragraph.heading });
-  const phrases = readPhrases(tokens, voices, memory, isMasked);
+  const isMasked = cell ? maskCell(tokens, dates, cell.first) : maskNonFigures(tokens, dates);
+  const voices = cell ? [] : findVoices({ tokens, dates, isMasked, heading: paragraph.heading });
+  const phrases = readPhrases(sentence, voices, memory, isMasked);
   const quotations = findQuotations(tokens, memory.openQuotation && memory.paragraph === paragraph.index);
   const denials = findDenials(
     tokens,
@@ -28,6 +28,17 @@ export function parseSentence(sentence: Sentence, memory: ReadingMemory): Parsed
     phrases.map(({ phrase }) => phrase.first),
   );
   return { sentence, dates, voices, quotations, phrases, denials, isMasked };
+}
+
+// "Killed" above "45" is no name with a number: a cell is looked at without its labels.
+function maskCell(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  first: number,
+): (index: number) => boolean {
+  const isMasked = maskNonFigures(tokens.slice(first), []);
+  const isDate = maskNonFigures([], dates);
+  return (index) => isDate(index) || (index >= first && isMasked(index - first));
 }
 
 /** Everything the stages found in one sentence. */
@@ -48,18 +59,21 @@ export interface PhraseRead {
 }
 
 function readPhrases(
-  tokens: readonly Token[],
+  { tokens, cell }: Sentence,
   voices: readonly Voice[],
   memory: ReadingMemory,
   isMasked: (index: number) => boolean,
 ): readonly PhraseRead[] {
   const reads: PhraseRead[] = [];
   for (const phrase of findNumberPhrases(tokens, isMasked)) {
+    // Numbers in a cell's labels are no figures of its own.
+    if (cell && phrase.first < cell.first) continue;
     if (countsSpeakers(voices, phrase) || reads.some((read) => isUnitOf(read, phrase))) continue;
     const first = readQualifier(tokens, phrase, []);
     const counted = readCounted(tokens, phrase, {
       isMasked,
       local: memory.local,
+      heading: cell?.heading ?? null,
       before: reads.findLast((read) => read.counted.basis !== 'compound') ?? null,
       lastCounted: memory.lastCounted,
       spokenEnd: spokenEnd(voices, phrase.first),

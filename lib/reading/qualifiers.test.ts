@@ -8,6 +8,10 @@ function qualifiers(text: string): string[] {
 const CASES: readonly (readonly [string, string])[] = [
   ['The flood killed 45 people.', 'exact'],
   ['Exactly 45 people died.', 'exact'],
+  ['It struck at an estimated depth of 4 miles.', 'about'],
+  ['Losses could top $100 million.', 'more_than'],
+  ['The firm does not expect sales to fall by more than 1 percent.', 'at_most'],
+  ['He did not say why sales fell by more than 1 percent.', 'more_than'],
   ['Only 45 people came.', 'exact'],
   ['A total of 45 people came.', 'exact'],
   ['At least 45 people died.', 'at_least'],

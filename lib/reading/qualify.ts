@@ -26,7 +26,37 @@ export function readQualifier(
   const after = qualifierAfter(tokens, [phrase.end, ...nounEnds]);
   if (phrase.qualifier) return { qualifier: phrase.qualifier, words: before?.words ?? null };
   const said = before && before.qualifier !== 'exact' ? before : (after ?? before);
-  return said ?? { qualifier: 'exact', words: null };
+  if (said?.qualifier === 'more_than' && said.words && isRuledOut(tokens, said.words.first))
+    return { qualifier: 'at_most', words: said.words };
+  return said ?? estimatedNoun(tokens, phrase.first) ?? { qualifier: 'exact', words: null };
+}
+
+// As far as what is estimated may be described: "an estimated maximum daily output of".
+const ESTIMATED_REACH = 5;
+
+// "an estimated depth of 4 miles", "at an estimated cost of $45m"
+function estimatedNoun(tokens: readonly Token[], first: number): Qualified | null {
+  if (!isToken(tokens[first - 1], 'of')) return null;
+  for (let index = first - 2; index >= first - ESTIMATED_REACH; index--) {
+    if (tokens[index]?.kind !== 'word') return null;
+    if (isToken(tokens[index], 'estimated', 'approximate') && index < first - 2)
+      return { qualifier: 'about', words: { first: index, end: index + 1 } };
+  }
+  return null;
+}
+
+// As far as what is not expected may stand before its limit.
+const RULED_OUT_REACH = 14;
+
+// "does not expect sales to fall by more than 1 percent"
+function isRuledOut(tokens: readonly Token[], first: number): boolean {
+  if (!isToken(tokens[first - 1], 'by')) return false;
+  for (let index = first - 2; index > 0 && index > first - RULED_OUT_REACH; index--) {
+    if (isToken(tokens[index], ',', ';', 'but', 'because', 'that', 'why')) return false;
+    if (/^(?:expect|forecast|anticipate|foresee|predict)$/.test(tokens[index]?.lower ?? ''))
+      return /^(?:not|never|\p{L}+n['’]t)$/u.test(tokens[index - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 function qualifierBefore(tokens: readonly Token[], first: number): Qualified | null {

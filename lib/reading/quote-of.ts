@@ -8,7 +8,9 @@ const LONGEST_QUOTE = 320;
 /** The words that carry a claim: the sentence, or of a very long one the clause that holds tokens `first` to `end`. */
 export function quoteOf(text: string, sentence: Sentence, first: number, end: number): TextSpan {
   const { tokens } = sentence;
-  if (sentence.end - sentence.start <= LONGEST_QUOTE) return span(text, sentence.start, sentence.end);
+  // A table's row is quoted as it stands.
+  if (sentence.cell || sentence.end - sentence.start <= LONGEST_QUOTE)
+    return span(text, sentence.start, sentence.end);
   let from = first;
   while (from > 0 && !breaks(sentence, from - 1)) from--;
   let to = end;

@@ -13,6 +13,8 @@ export interface Denial {
 
 const DENYING =
   /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?|dismiss(?:es|ed)?)$/;
+const NOUNS_TOO = /^(?:dispute|contest)$/;
+const OBJECT_OPENERS = /^(?:the|that|this|those|these|its|his|her|their|any|such|both|it|them)$|s$/;
 const FIGURE_NOUNS =
   /^(?:figures?|numbers?|tolls?|counts?|estimates?|claims?|reports?|tall(?:y|ies)|totals?|allegations?|accusations?|accounts?|it|that|this)$/;
 
@@ -28,6 +30,8 @@ export function findDenials(
   return tokens.flatMap((token, verb) => {
     if (!DENYING.test(token.lower) || isToken(tokens[verb - 1], 'be', 'been', 'was', 'were', 'is', 'are'))
       return [];
+    // "a contest", "the dispute": nouns as often as verbs, they need what is denied.
+    if (NOUNS_TOO.test(token.lower) && !OBJECT_OPENERS.test(tokens[verb + 1]?.lower ?? '')) return [];
     const subject = subjectBefore(tokens, dates, verb);
     if (subject === null) return [];
     const voice: Voice = {

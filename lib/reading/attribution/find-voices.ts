@@ -74,7 +74,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   return isToken(before, '"', '“') && !isToken(tokens[index - 2], ',');
 }
 
-function citing({ tokens, isMasked }: Hearing, index: number): Voice | null {
+function citing({ tokens, dates, isMasked }: Hearing, index: number): Voice | null {
   const token = tokens[index];
   const plain = isToken(token, 'citing', 'quoting');
   const cited =
@@ -82,6 +82,11 @@ function citing({ tokens, isMasked }: Hearing, index: number): Voice | null {
     !isToken(tokens[index - 1], 'was', 'were', 'is', 'are', 'been');
   if (!plain && !cited) return null;
   const subject = nounPhraseFollowing(tokens, index + 1, isMasked);
+  // "The agency quoted a doctor as saying": both speak, one within the other.
+  if (cited && subject && isToken(tokens[subject.end], 'as')) {
+    const agency = subjectBefore(tokens, dates, index);
+    return agency && toVoice(tokens, 'leading', agency, index, index + 1);
+  }
   return subject && isSourceLike(tokens, subject)
     ? toVoice(tokens, 'citing', subject, index, index + 1)
     : null;
@@ -121,11 +126,15 @@ function owning({ tokens }: Hearing, index: number): Voice | null {
   return null;
 }
 
-// "Mr Ygeman was quoted in Swedish media as saying"
-function quotedAsSaying({ tokens, dates }: Hearing, index: number): Voice | null {
+// "Mr Ygeman was quoted in Swedish media as saying", "the agency quoted Mr Ygeman as saying"
+function quotedAsSaying({ tokens, dates, isMasked }: Hearing, index: number): Voice | null {
   if (!isToken(tokens[index], 'saying') || !isToken(tokens[index - 1], 'as')) return null;
-  for (let at = index - 2; at > 1 && at > index - 10; at--) {
-    if (!isToken(tokens[at], 'quoted', 'cited') || !BE.has(tokens[at - 1]?.lower ?? '')) continue;
+  for (let at = index - 2; at > 1 && at > index - 12; at--) {
+    if (!isToken(tokens[at], 'quoted', 'cited')) continue;
+    if (!BE.has(tokens[at - 1]?.lower ?? '')) {
+      const quoted = nounPhraseFollowing(tokens, at + 1, isMasked);
+      return quoted && toVoice(tokens, 'leading', quoted, quoted.end, index + 1);
+    }
     const subject = subjectBefore(tokens, dates, at - 1);
     return subject && toVoice(tokens, 'leading', subject, at, index + 1);
   }
@@ -211,6 +220,9 @@ function mayBeVerb(tokens: readonly Token[], verb: number, subject: Phrase, sayi
   const lower = tokens[verb]?.lower ?? '';
   const next = tokens[verb + 1];
   if (addsThings(tokens, verb) || claimsLives(tokens, verb)) return false;
+  if (isNoSpeech(tokens, verb) || findsThings(tokens, verb, subject)) return false;
+  // "November's rate"
+  if (/['’]s$/.test(tokens[subject.end - 1]?.lower ?? '')) return false;
   if (saying && !DOUBTFUL_FORMS.has(lower)) return true;
   if (!isSourceLike(tokens, subject)) return false;
   if (isToken(next, 'by', 'of')) return false;
@@ -258,6 +270,22 @@ function addsThings(tokens: readonly Token[], verb: number): boolean {
       '€',
       'up',
     )
+  );
+}
+
+// "in the neighbouring Coast state on Thursday", "the pupils wrote the exam"
+function isNoSpeech(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (isToken(tokens[verb], 'state')) return !isToken(next, 'that', ':', ',');
+  return isToken(tokens[verb], 'wrote', 'writes') && isToken(next, 'the', 'a', 'an', 'his', 'her', 'their');
+}
+
+// "It has found another $2bn in savings", but "it found that"
+function findsThings(tokens: readonly Token[], verb: number, subject: Phrase): boolean {
+  if (!isToken(tokens[verb], 'found', 'finds', 'find')) return false;
+  return (
+    isToken(tokens[subject.end - 1], 'it', 'he', 'she', 'they', 'we', 'i') &&
+    !isToken(tokens[verb + 1], 'that')
   );
 }
 

@@ -1,4 +1,5 @@
-import { SPEAKER_NOUNS } from '../lexicon/source-nouns.ts';
+import { SOURCE_NOUNS, SPEAKER_NOUNS } from '../lexicon/source-nouns.ts';
+import { SAYING_VERBS, SHOWING_VERBS } from '../lexicon/speech-verbs.ts';
 import { isCapitalised, isToken, type Token } from '../token.ts';
 import { nounPhraseBefore, type Phrase } from './noun-phrase-before.ts';
 
@@ -14,14 +15,35 @@ export function skipInsert(tokens: readonly Token[], comma: number): Phrase | nu
     const word = tokens[open + 1];
     if (!isInsert(tokens, open, word)) return null;
     const subject = nounPhraseBefore(tokens, open, 0);
-    const startsClause = subject && (subject.first === 0 || !isToken(tokens[subject.first - 1], ','));
-    // "the club's director, Amal Ode, told": the insert is the name.
-    const role = SPEAKER_NOUNS.has(tokens[open - 1]?.lower ?? '') && isCapitalised(word);
+    const startsClause = subject && isClauseStart(tokens, subject.first);
+    // "the club's director, Amal Ode, told", "the country's largest bank, Harbour Bank, said": the insert is the name.
+    const role = isCapitalised(word) && isDescription(tokens, open) && !speaks(tokens, close);
     if (subject && role && depth === 0) return { first: open + 1, end: close };
     if (subject && (startsClause || isCapitalised(tokens[subject.first]))) return subject;
     close = open;
   }
   return null;
+}
+
+function isClauseStart(tokens: readonly Token[], first: number): boolean {
+  if (first === 0 || !isToken(tokens[first - 1], ',')) return true;
+  // "Concerning thefts, the report, which ..., said"
+  const isFirstComma = tokens.slice(0, first - 1).every((token) => token.kind !== 'mark');
+  return isFirstComma && OPENERS.test(tokens[0]?.lower ?? '');
+}
+
+const OPENERS =
+  /^(?:in|on|at|for|with|by|after|before|during|under|from|among|as|despite|regarding|about|of|\p{L}+ing)$/u;
+
+function isDescription(tokens: readonly Token[], open: number): boolean {
+  const noun = tokens[open - 1]?.lower ?? '';
+  return SPEAKER_NOUNS.has(noun) || SOURCE_NOUNS.has(noun);
+}
+
+// "The bank, Reuters reported, said"
+function speaks(tokens: readonly Token[], close: number): boolean {
+  const last = tokens[close - 1]?.lower ?? '';
+  return SAYING_VERBS.has(last) || SHOWING_VERBS.has(last);
 }
 
 function openingComma(tokens: readonly Token[], close: number): number | null {
@@ -36,6 +58,5 @@ function isInsert(tokens: readonly Token[], open: number, word: Token | undefine
   if (!word) return false;
   if (INSERT_OPENERS.test(word.lower) || /(?:ing|ed)$/.test(word.lower)) return true;
   if (word.kind === 'number') return Number(word.text) < 115;
-  const before = tokens[open - 1];
-  return isCapitalised(word) && (isCapitalised(before) || SPEAKER_NOUNS.has(before?.lower ?? ''));
+  return isCapitalised(word) && (isCapitalised(tokens[open - 1]) || isDescription(tokens, open));
 }

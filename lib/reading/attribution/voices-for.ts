@@ -45,6 +45,7 @@ function covers(tokens: readonly Token[], voices: readonly Voice[], voice: Voice
         ? !partedBefore(tokens, voices, voice, at)
         : goesOnAfter(tokens, voices, voice, at);
     case 'citing':
+      return !isParted(tokens, voice, at);
     case 'heading':
       return true;
     case 'owning':
@@ -81,6 +82,12 @@ function ownVoiceClause(tokens: readonly Token[], voice: Voice, at: number): boo
     return isToken(tokens[index + 1], 'which') && isToken(tokens[index + 2], 'has', 'is');
   }
   return false;
+}
+
+// "Police said 12 died, while the paper, citing a doctor, put it at 15"
+function isParted(tokens: readonly Token[], voice: Voice, at: number): boolean {
+  const between = at < voice.first ? tokens.slice(at, voice.first) : tokens.slice(voice.end, at);
+  return between.some((token) => isToken(token, 'while', 'whereas', 'but', ';'));
 }
 
 function partedBefore(tokens: readonly Token[], voices: readonly Voice[], voice: Voice, at: number): boolean {

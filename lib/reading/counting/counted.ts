@@ -6,7 +6,7 @@ export interface Counted {
   /** Token span of the words that name it; null where nothing near does. */
   readonly words: { readonly first: number; readonly end: number } | null;
   /** How it was found, for the reason shown to the editor. */
-  readonly basis: 'after' | 'compound' | 'sign' | 'outcome' | 'before' | 'carried' | 'guessed';
+  readonly basis: 'after' | 'compound' | 'sign' | 'heading' | 'outcome' | 'before' | 'carried' | 'guessed';
   /** Power of ten to apply: cents are hundredths of their currency. */
   readonly shift: number;
   /** "60 of them", "including 60": a part of the figure before. */

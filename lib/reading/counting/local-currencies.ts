@@ -42,7 +42,7 @@ const DOLLAR_PLACES: Readonly<Record<string, RegExp>> = {
   SGD: /\b(?:Singaporeans?|Singapore)\b/g,
 };
 const AMERICAN =
-  /\b(?:US|U\.S\.|USA|United States|Americans?|America|Washington|Wall Street|New York|Dow Jones|Nasdaq|California|Texas|Congress)/;
+  /\b(?:U\.S\.|(?:US|USA|United States|Americans?|America|Washington|Wall Street|New York|Dow Jones|Nasdaq|California|Texas|Congress)\b)/;
 
 /**
  * A bare dollar is American, as most texts that name another country still mean it so; it is local only where that

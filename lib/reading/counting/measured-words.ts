@@ -88,7 +88,7 @@ function isNominal(token: Token | undefined): boolean {
     return false;
   return (
     !/(?:ed|ly|ing)$/.test(token.lower) &&
-    !/^(?:nearly|almost|percent|cent|dollars?|euros?|pounds?|million|billion|thousand|hundred|trillion|crore|lakh)$/.test(
+    !/^(?:nearly|almost|percent|percentage|points?|cent|dollars?|euros?|pounds?|million|billion|thousand|hundred|trillion|crore|lakh)$/.test(
       token.lower,
     )
   );

@@ -4,6 +4,7 @@ import { isPeopleName, isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { NumberPhrase } from '../numbers/number-phrase.ts';
 import { isToken, type Token } from '../token.ts';
 import type { Counted } from './counted.ts';
+import { pluralise } from './pluralise.ts';
 
 export interface NounBefore {
   readonly unit: string;
@@ -86,11 +87,23 @@ function findSubject(
     if (isToken(token, ';', ':')) break;
     if (token.kind !== 'word' || !isPluralNoun(token.lower) || FUNCTION_WORDS.has(token.lower)) continue;
     if (TIME_NOUNS.has(token.lower) || isVerbBefore(tokens, index, from)) continue;
-    const noun = toNounBefore(token, index, index + 1);
+    const noun = numbersOf(tokens, index) ?? toNounBefore(token, index, index + 1);
     if (!isModifier(tokens, index)) return noun;
     modifier ??= { ...noun, modifier: true };
   }
   return modifier;
+}
+
+// "Passenger numbers rose": passengers are counted, not numbers.
+function numbersOf(tokens: readonly Token[], index: number): NounBefore | null {
+  const kind = tokens[index - 1];
+  if (!isToken(tokens[index], 'numbers', 'figures', 'totals') || kind?.kind !== 'word') return null;
+  if (FUNCTION_WORDS.has(kind.lower) || /(?:'s|ed|al|ous|ive)$/.test(kind.lower)) return null;
+  const words = { first: index - 1, end: index + 1 };
+  const noun = `${kind.text} ${tokens[index]?.text}`;
+  if (isPersonNoun(kind.lower) || /^(?:un)?employment$/.test(kind.lower))
+    return { unit: 'people', kind: 'people', words, noun, modifier: false };
+  return { unit: pluralise(kind.lower), kind: 'things', words, noun, modifier: false };
 }
 
 const TIME_NOUNS: ReadonlySet<string> = new Set(

@@ -41,8 +41,14 @@ export function nounPhraseAfter(
 }
 
 function isNameWithDigits(tokens: readonly Token[], index: number, start: number): boolean {
-  if (tokens[index]?.kind === 'number') return index > start;
-  return isCapitalised(tokens[index]) && joins(tokens, index + 1) && tokens[index + 2]?.kind === 'number';
+  const next = tokens[index + 1];
+  // "400 737 Max jets"
+  if (tokens[index]?.kind === 'number') return index > start || next?.kind === 'word';
+  if (!isCapitalised(tokens[index])) return false;
+  // "two A350 jets", "two F-16 jets"
+  return next?.kind === 'number'
+    ? next.glued
+    : joins(tokens, index + 1) && tokens[index + 2]?.kind === 'number';
 }
 
 // "party-list, proportional seats": a comma between two adjectives, both in lower case.

@@ -7,15 +7,19 @@ import { parseAmount } from '../numbers/parse-amount.ts';
 import { readPercent } from '../numbers/read-percent.ts';
 import { isHyphen, isToken, joins, type Token } from '../token.ts';
 import type { Counted } from './counted.ts';
+import { fromHeading } from './from-heading.ts';
 import type { LocalCurrencies } from './local-currencies.ts';
 import { findNounBefore, type NounBefore } from './noun-before.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase-after.ts';
+import { pluralise } from './pluralise.ts';
 import { localCode, readMoneyAfter } from './read-money.ts';
 
 /** What the stage may look at besides the sentence. */
 export interface CountingContext {
   readonly isMasked: (index: number) => boolean;
   readonly local: LocalCurrencies;
+  /** The words that head the column, where the number stands in a table. */
+  readonly heading: { readonly first: number; readonly end: number } | null;
   /** The number phrase before this one in the sentence, with what it counts. */
   readonly before: { readonly phrase: NumberPhrase; readonly counted: Counted } | null;
   /** The last thing counted in the text, for "another 421". */
@@ -34,6 +38,7 @@ export function readCounted(
 ): Counted {
   return (
     fromSign(tokens, phrase, context) ??
+    fromHeading(tokens, phrase, context.heading, context.local) ??
     fromRate(tokens, phrase) ??
     fromCompound(tokens, phrase) ??
     fromMeasure(tokens, phrase) ??
@@ -62,9 +67,11 @@ function fromSign(
   }
   if (phrase.currency)
     return { ...BASE, unit: localCode(phrase.currency, local), kind: 'money', basis: 'sign' };
-  const money = readMoneyAfter(tokens, phrase.end, local);
+  // "hundreds of billions of dollars"
+  const after = phrase.vague && isToken(tokens[phrase.end], 'of') ? phrase.end + 1 : phrase.end;
+  const money = readMoneyAfter(tokens, after, local);
   if (!money) return null;
-  const words = { first: phrase.end, end: money.end };
+  const words = { first: after, end: money.end };
   return { ...BASE, unit: money.code, kind: 'money', basis: 'after', shift: money.shift, words };
 }
 
@@ -108,6 +115,12 @@ function fromRate(tokens: readonly Token[], phrase: NumberPhrase): Counted | nul
   for (let index = phrase.end; index < phrase.end + 4; index++) {
     if (!isToken(tokens[index], 'per')) continue;
     const base = tokens[index + 1];
+    const noun = tokens[index - 1];
+    // "1.8 children per woman"
+    if (index > phrase.end && isPluralNoun(noun?.lower ?? '') && PERSON_BASES.test(base?.lower ?? '')) {
+      const words = { first: phrase.end, end: index + 2 };
+      return { ...BASE, unit: `${noun?.lower} per ${base?.lower}`, kind: 'share', basis: 'after', words };
+    }
     const size = base?.text.replaceAll(',', '') ?? '';
     if (/^1000*$/.test(size)) {
       return {
@@ -131,6 +144,8 @@ function fromRate(tokens: readonly Token[], phrase: NumberPhrase): Counted | nul
   return null;
 }
 
+const PERSON_BASES = /^(?:woman|capita|person|head|inhabitant|household|family|patient|pupil|student)$/;
+
 const COMPOUND_SKIP: ReadonlySet<string> = new Set(['strong', 'member', 'person', 'man', 'woman']);
 
 // "150-seat", "6.6-magnitude", "1,000-strong", "five-storey"
@@ -147,13 +162,8 @@ function fromCompound(tokens: readonly Token[], phrase: NumberPhrase): Counted |
   if (COMPOUND_SKIP.has(noun.lower) || isPersonNoun(noun.lower)) {
     return { ...BASE, unit: 'people', kind: 'people', basis: 'compound', words, noun: noun.lower };
   }
-  const unit = noun.lower.endsWith('s') ? noun.lower : pluralise(noun.lower);
+  const unit = pluralise(noun.lower);
   return { ...BASE, unit, kind: 'things', basis: 'compound', words, noun: unit };
-}
-
-function pluralise(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 function fromMeasure(tokens: readonly Token[], phrase: NumberPhrase): Counted | null {

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { isCapitalised, isHyphen, isToken, type Token } from '../token.ts';
 import { type Day, fromDay, toDay, weekdayOf } from './calendar.ts';
 import type { Period } from './date-mention.ts';
-import { dayPeriod, monthPeriod, yearPeriod } from './period.ts';
+import { dayPeriod, doubleYear, monthPeriod, yearPeriod } from './period.ts';
 
 /** A date read at some token: where it ends and what it stands for. */
 export interface DateMatch {
@@ -159,15 +159,27 @@ function parseMonthOnly(
   { published }: DateContext,
 ): DateMatch | null {
   const year = yearAfter(tokens, end);
+  if (isDelivery(tokens, start, year?.end ?? end)) return { end: year?.end ?? end, period: null };
   if (year) return { end: year.end, period: monthPeriod(year.year, month) };
   // "May" and "March" are words and names too: alone they need a preposition.
   const abbreviated = (tokens[start]?.text.length ?? 0) <= 3;
-  if (!BEFORE_MONTH.has(tokens[start - 1]?.lower ?? '') && (abbreviated || month === 3)) return null;
+  const labels = start === 0 && isToken(tokens[end], ':');
+  if (!labels && !BEFORE_MONTH.has(tokens[start - 1]?.lower ?? '') && (abbreviated || month === 3))
+    return null;
   if (published === null) return { end, period: null };
   const today = fromDay(published);
   const next = isToken(tokens[start - 1], 'next');
   const chosen = month <= today.month && !next ? today.year : today.year - (next ? -1 : 1);
   return { end, period: monthPeriod(chosen, month) };
+}
+
+// "crude for delivery in June", "June futures": the month names the contract.
+function isDelivery(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = isToken(tokens[start - 1], 'in', 'for') ? start - 2 : start - 1;
+  return (
+    isToken(tokens[before], 'delivery') ||
+    isToken(tokens[end], 'delivery', 'futures', 'contract', 'contracts')
+  );
 }
 
 const DAY_PARTS: ReadonlySet<string> = new Set([
@@ -206,5 +218,5 @@ export function parseYear(tokens: readonly Token[], start: number): DateMatch | 
   if (second === null) return { end: start + 1, period: yearPeriod(year) };
   const last = second < 100 ? Math.floor(year / 100) * 100 + second : second;
   if (last <= year) return { end: start + 1, period: yearPeriod(year) };
-  return { end: start + 3, period: { ...yearPeriod(last), from: yearPeriod(year).from } };
+  return { end: start + 3, period: doubleYear(year, last) };
 }

@@ -13,6 +13,11 @@ export function yearPeriod(year: number): Period {
   return { from: toDay(year, 1, 1), to: toDay(year, 12, 31), precision: 'year' };
 }
 
+/** A year over two calendar years, such as "2024-25"; which month it begins in differs by country and body. */
+export function doubleYear(first: number, last: number): Period {
+  return { ...yearPeriod(first), to: yearPeriod(last).to };
+}
+
 /** Quarters count from 1. */
 export function quarterPeriod(year: number, quarter: number): Period {
   const month = 3 * quarter - 2;

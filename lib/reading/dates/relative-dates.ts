@@ -4,7 +4,7 @@ import { isHyphen, isToken, type Token } from '../token.ts';
 import type { DateMatch } from './absolute-dates.ts';
 import { type Day, fromDay, weekdayOf } from './calendar.ts';
 import type { Period } from './date-mention.ts';
-import { dayPeriod, monthBefore, quarterPeriod, shiftYears, yearPeriod } from './period.ts';
+import { dayPeriod, doubleYear, monthBefore, quarterPeriod, shiftYears, yearPeriod } from './period.ts';
 
 /** What relative words are counted from. */
 export interface Anchors {
@@ -94,10 +94,26 @@ function parseLastSpan(tokens: readonly Token[], start: number, anchors: Anchors
   if (!/^(?:last|this|past|previous|next|current|preceding|prior|recent|latest)$/.test(word)) return null;
   const noun = tokens[start + 1]?.lower ?? '';
   if (SPAN_DAYS.has(noun)) return { end: start + 2, period: lastSpan(word, noun, anchors) };
+  const season = word === 'last' ? SEASON_ENDS.get(noun) : undefined;
+  if (season !== undefined) return { end: start + 2, period: seasonYear(season, anchors) };
   const counted = countedSpan(tokens, start + 1);
   if (!counted || anchors.published === null) return counted && { end: counted.end, period: null };
   const period: Period = { from: anchors.published - counted.days, to: anchors.published, precision: 'week' };
   return { end: counted.end, period };
+}
+
+// Month a season ends in; a winter lies in two years, and half the world has it in another half-year.
+const SEASON_ENDS: ReadonlyMap<string, number> = new Map([
+  ['spring', 5],
+  ['summer', 8],
+  ['fall', 11],
+  ['autumn', 11],
+]);
+
+function seasonYear(lastMonth: number, { published }: Anchors): Period | null {
+  if (published === null) return null;
+  const { year, month } = fromDay(published);
+  return yearPeriod(month > lastMonth ? year : year - 1);
 }
 
 function lastSpan(word: string, noun: string, anchors: Anchors): Period | null {
@@ -270,5 +286,5 @@ function parseFiscal(tokens: readonly Token[], start: number): DateMatch | null 
     (isHyphen(tokens[at + 1]) || isToken(tokens[at + 1], '/')) && tokens[at + 2]?.kind === 'number';
   const end = joined ? at + 3 : at + 1;
   const last = joined ? Math.floor(year / 100) * 100 + (Number(tokens[at + 2]?.text) % 100) : year;
-  return { end, period: yearPeriod(last) };
+  return { end, period: doubleYear(year, last) };
 }

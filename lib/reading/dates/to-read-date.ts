@@ -8,12 +8,14 @@ import type { Period } from './date-mention.ts';
 export function toReadDate(period: Period, basis: AsOfBasis, span: TextSpan | null): ReadDate {
   const from = toIso(period.from);
   const to = toIso(period.to);
-  return { date: reduced(period, to), from, to, precision: period.precision, basis, span };
+  return { date: reduced(period, from, to), from, to, precision: period.precision, basis, span };
 }
 
-function reduced(period: Period, to: string): string {
-  switch (period.precision) {
+function reduced({ precision }: Period, from: string, to: string): string {
+  switch (precision) {
+    // "2024-25" is named by the year it begins in.
     case 'year':
+      return from.slice(0, 4);
     case 'quarter':
       return to.slice(0, 4);
     case 'month':

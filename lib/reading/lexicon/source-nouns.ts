@@ -4,6 +4,7 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
     'ministry ministries agency agencies authority authorities government governments administration department office bureau commission committee council board court parliament congress senate cabinet ' +
     'army military navy force forces police coastguard guard command rebels militants militia ' +
     'official officials officer officers spokesman spokeswoman spokesperson spokesmen minister president secretary director chief head leader leaders governor mayor commander diplomat diplomats adviser ' +
+    'magistrate magistrates judge judges coroner coroners ambassador envoy chairman chairwoman professor professors commissioner commissioners superintendent inspector administrator administrators rescuers firefighters eyewitness eyewitnesses ' +
     'source sources witness witnesses survivor survivors resident residents activist activists campaigner campaigners organiser organisers organizer organizers protesters demonstrators lawyer lawyers prosecutor prosecutors doctor doctors medic medics relative relatives villagers locals ' +
     'economist economists analyst analysts expert experts researcher researchers scientist scientists academic academics trader traders investors lawmakers ' +
     'company firm group groups union unions organisation organisations organization organizations charity charities ngo ngos association federation foundation institute university hospital hospitals bank operator manufacturer airline retailer giant maker ' +

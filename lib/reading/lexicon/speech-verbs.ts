@@ -5,7 +5,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
     'declare declares declared admit admits admitted acknowledge acknowledges acknowledged argue argues argued insist insists insisted stress stresses stressed ' +
     'wrote writes tweeted allege alleges alleged disclose discloses disclosed assert asserts asserted remarked commented conceded concedes ' +
     'testified recalled reiterated claims claimed claim confirms confirmed confirm reveals revealed reveal predicts predicted predict ' +
-    'estimates estimated estimate believes believed believe reckons reckoned reckon thinks think expect expects expected expecting forecast forecasts forecasted ' +
+    'estimates estimated estimate believes believed believe reckons reckoned reckon thinks think expect expects expected expecting anticipate anticipates anticipated forecast forecasts forecasted ' +
     'reports reported report concludes concluded conclude maintains maintained contends contended cautioned cautions quipped boasted pledged'
   ).split(' '),
 );
@@ -24,7 +24,7 @@ export const SHOWING_VERBS: ReadonlySet<string> = new Set(
 export const DOUBTFUL_FORMS: ReadonlySet<string> = new Set(
   (
     'reports estimates claims claim estimate report forecast forecasts records counts shows finds puts projects lists posts documents rates notes states state count record project list post rate ' +
-    'reported estimated claimed recorded registered expected projected believed documented confirmed found published released posted listed counted revealed described alleged ranked think believe expect rank see sees give gives reveal'
+    'reported anticipated estimated claimed recorded registered expected projected believed documented confirmed found published released posted listed counted revealed described alleged ranked think believe expect rank see sees give gives reveal'
   ).split(' '),
 );
 

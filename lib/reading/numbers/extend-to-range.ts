@@ -13,10 +13,12 @@ export function extendToRange(
   parseSingle: ParseSingle,
 ): NumberPhrase {
   if (first.shape !== 'plain') return first;
-  const lowEnd = readPercent(tokens, first.end)?.end ?? first.end;
-  const joint = rangeJoint(tokens, first, lowEnd);
+  const lowSign = readPercent(tokens, first.end);
+  const joint = rangeJoint(tokens, first, lowSign?.end ?? first.end);
   const second = joint === null ? null : parseSingle(tokens, joint);
   if (second?.shape !== 'plain') return first;
+  // "rose 0.2 percentage points to 66.6 percent"
+  if (lowSign?.kind === 'points' && readPercent(tokens, second.end)?.kind !== 'points') return first;
   return toRange(first, second) ?? first;
 }
 
