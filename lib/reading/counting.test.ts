@@ -19,6 +19,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'The participation rate rose 0.2 percentage points to 66.6 per cent.',
     ['percentage points: participation rate', 'percent: participation rate'],
   ],
+  [
+    'North Coast (45 cases or 18 percent) and South Hills (12 or 5 percent) had most.',
+    ['cases: cases', 'percent: cases', 'cases: cases', 'percent: South Hills'],
+  ],
+  ['The number of those who marched over their wages reached 5,500.', ['people: those']],
   ['The raid left 12 dead.', ['people: dead']],
   ['Of the crew, 515 were injured.', ['people: injured']],
   ['Killing 12, the bomb tore through a market.', ['people: killed']],

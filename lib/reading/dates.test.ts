@@ -14,6 +14,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Some 45 people died on 7 October 2022.', ['2022-10-07']],
   ['May: 63 people', ['2024-05']],
   ['It forecast a deficit of $26bn in 2024-25.', ['2024']],
+  ['The population fell by 45,000 in 2010-15.', ['2015']],
   ['In fiscal year 2017-18 it made $26m.', ['2017']],
   ['The population stood at 127 million last fall.', ['2023']],
   ['Crude for delivery in June fell 2% on Tuesday.', ['2024-05-14']],

@@ -75,7 +75,7 @@ function readPhrases(
       local: memory.local,
       heading: cell?.heading ?? null,
       before: reads.findLast((read) => read.counted.basis !== 'compound') ?? null,
-      lastCounted: memory.lastCounted,
+      lastCounted: reads.findLast(({ counted }) => isCount(counted))?.counted ?? memory.lastCounted,
       spokenEnd: spokenEnd(voices, phrase.first),
       qualifierFirst: first.words && first.words.first < phrase.first ? first.words.first : phrase.first,
     });
@@ -85,6 +85,10 @@ function readPhrases(
     reads.push({ phrase, qualified, counted });
   }
   return reads;
+}
+
+function isCount({ kind, basis }: Counted): boolean {
+  return basis !== 'compound' && (kind === 'people' || kind === 'things');
 }
 
 // "up to $12.9bn (£10bn)", "about 12 kilometers (7.3 miles)": the same amount in other units, qualified alike.

@@ -42,6 +42,7 @@ function findNumberOf(tokens: readonly Token[], first: number, from: number): No
       !isToken(tokens[index + 1], 'of')
     )
       continue;
+    if (isToken(tokens[index + 2], 'those', 'people')) return toNounBefore(PEOPLE, index + 2, index + 3);
     for (let at = index + 2; at < from && at < index + 8; at++) {
       const token = tokens[at];
       if (token && isPluralNoun(token.lower) && !isPluralNoun(tokens[at + 1]?.lower ?? ''))
@@ -50,6 +51,9 @@ function findNumberOf(tokens: readonly Token[], first: number, from: number): No
   }
   return null;
 }
+
+// "the number of those who marched over their wages"
+const PEOPLE: Token = { text: 'people', lower: 'people', start: 0, end: 0, kind: 'word', glued: false };
 
 const MEASURED: ReadonlyMap<string, string> = new Map([
   ['magnitude', 'magnitude'],

@@ -5,7 +5,7 @@ import { isPeopleName, isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { NumberPhrase } from '../numbers/number-phrase.ts';
 import { parseAmount } from '../numbers/parse-amount.ts';
 import { readPercent } from '../numbers/read-percent.ts';
-import { isHyphen, isToken, joins, type Token } from '../token.ts';
+import { isCapitalised, isHyphen, isToken, joins, type Token } from '../token.ts';
 import type { Counted } from './counted.ts';
 import { fromHeading } from './from-heading.ts';
 import type { LocalCurrencies } from './local-currencies.ts';
@@ -370,11 +370,17 @@ function fromBefore(tokens: readonly Token[], phrase: NumberPhrase, context: Cou
   const whole = before && before.counted.kind !== 'duration' ? before.counted : null;
   const noun = isOutOf(tokens, first) ? null : findNounBefore(tokens, phrase, first, limit, context.isMasked);
   // A noun behind a preposition ("at protests") yields to the figure it follows.
-  if (noun && !(noun.modifier && whole && isCount(whole))) return fromNounBefore(noun);
+  const isNamed = noun !== null && lastCounted !== null && labelsBracket(tokens, first);
+  if (noun && !isNamed && !(noun.modifier && whole && isCount(whole))) return fromNounBefore(noun);
   const carried = whole && (isCount(whole) || whole.kind !== 'share') ? whole : lastCounted;
   if (carried)
     return { ...BASE, unit: carried.unit, kind: carried.kind, basis: 'carried', noun: carried.noun };
   return { ...BASE, unit: 'items', kind: 'things', basis: 'guessed' };
+}
+
+// "North Coast (45 cases), South Hills (12)": the name says where, not what.
+function labelsBracket(tokens: readonly Token[], first: number): boolean {
+  return isToken(tokens[first - 1], '(') && isCapitalised(tokens[first - 2]);
 }
 
 function fromNounBefore(noun: NounBefore): Counted {

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { isCapitalised, isHyphen, isToken, type Token } from '../token.ts';
 import { type Day, fromDay, toDay, weekdayOf } from './calendar.ts';
 import type { Period } from './date-mention.ts';
-import { dayPeriod, doubleYear, monthPeriod, yearPeriod } from './period.ts';
+import { dayPeriod, joinedYears, monthPeriod, yearPeriod } from './period.ts';
 
 /** A date read at some token: where it ends and what it stands for. */
 export interface DateMatch {
@@ -218,5 +218,5 @@ export function parseYear(tokens: readonly Token[], start: number): DateMatch | 
   if (second === null) return { end: start + 1, period: yearPeriod(year) };
   const last = second < 100 ? Math.floor(year / 100) * 100 + second : second;
   if (last <= year) return { end: start + 1, period: yearPeriod(year) };
-  return { end: start + 3, period: doubleYear(year, last) };
+  return { end: start + 3, period: joinedYears(year, last) };
 }

@@ -13,9 +13,10 @@ export function yearPeriod(year: number): Period {
   return { from: toDay(year, 1, 1), to: toDay(year, 12, 31), precision: 'year' };
 }
 
-/** A year over two calendar years, such as "2024-25"; which month it begins in differs by country and body. */
-export function doubleYear(first: number, last: number): Period {
-  return { ...yearPeriod(first), to: yearPeriod(last).to };
+/** "2024-25" is one year over two, which begins in another month by country and body; "2010-15" is a stretch. */
+export function joinedYears(first: number, last: number): Period {
+  const precision = last === first + 1 ? 'year' : 'quarter';
+  return { from: yearPeriod(first).from, to: yearPeriod(last).to, precision };
 }
 
 /** Quarters count from 1. */

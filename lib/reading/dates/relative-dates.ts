@@ -4,7 +4,7 @@ import { isHyphen, isToken, type Token } from '../token.ts';
 import type { DateMatch } from './absolute-dates.ts';
 import { type Day, fromDay, weekdayOf } from './calendar.ts';
 import type { Period } from './date-mention.ts';
-import { dayPeriod, doubleYear, monthBefore, quarterPeriod, shiftYears, yearPeriod } from './period.ts';
+import { dayPeriod, joinedYears, monthBefore, quarterPeriod, shiftYears, yearPeriod } from './period.ts';
 
 /** What relative words are counted from. */
 export interface Anchors {
@@ -286,5 +286,5 @@ function parseFiscal(tokens: readonly Token[], start: number): DateMatch | null 
     (isHyphen(tokens[at + 1]) || isToken(tokens[at + 1], '/')) && tokens[at + 2]?.kind === 'number';
   const end = joined ? at + 3 : at + 1;
   const last = joined ? Math.floor(year / 100) * 100 + (Number(tokens[at + 2]?.text) % 100) : year;
-  return { end, period: doubleYear(year, last) };
+  return { end, period: joinedYears(year, last) };
 }
