@@ -69,6 +69,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The company anticipates savings of about $90 million.', ['company']],
   ['It was lower than March’s rate, which stood at 9.9%, the office said.', ['office']],
+  ['The latest Harbour poll stating the party has 23 percent came out.', ['latest Harbour poll']],
+  ['The Harbour poll only had the party at 23 percent.', ['Harbour poll']],
+  ['The party dropped to 14 percent in the latest poll.', ['latest poll']],
+  ['Harbour Motors lowered its profit forecast to $2bn.', ['Harbour Motors']],
+  ['“We lost 45 boats,” the coordinator in the state, Lena Ode, said in the statement.', ['Lena Ode']],
+  ['That is 92 boats a year, the Secretariat, which counts them, said on Friday.', ['Secretariat']],
+  ['The poll shows a third of voters trust him, which is down four points.', ['poll', 'poll']],
+  // An account of data goes on while it speaks of the same things
+  ['Data shows 45 tonnes of cod landed.\n\nLast year 54 tonnes of cod did.', ['Data', 'Data']],
+  [
+    'Data shows 45 tonnes of cod landed.\n\nThe island lives off fish.\n\nThe mayor raised the tax by 10 per cent.',
+    ['Data', '-'],
+  ],
   // Words that look like speech
   ['The storm killed 43 people in Coast state on Thursday.', ['-']],
   ['Pupils who wrote the exam reached a pass rate of 98%.', ['-']],
@@ -82,6 +95,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The army could not confirm that 45 people died.', ['-']],
   ['The army denied that 45 people died.', ['-']],
   ['The economy added 175,000 jobs.', ['-']],
+  ['Mexico recorded 45 storms.', ['-']],
+  ['Harbour Region’s unemployment rate increased to 5.3 per cent.', ['-']],
+  ['Forty-five confirmed cases have been reported.', ['-']],
   // Resolved
   [
     'Harbour Ministry of Works said 45 bridges fell. The ministry said 12 more may fall.',

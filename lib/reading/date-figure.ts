@@ -154,7 +154,7 @@ function isComparator(tokens: readonly Token[], first: number): boolean {
 }
 
 // "257 a week ago", "2,480 the previous year": such a date belongs to the figure compared with.
-function looksBack(tokens: readonly Token[], { first, end }: DateMention): boolean {
+function looksBack(tokens: readonly Token[], { first, end }: Pick<DateMention, 'first' | 'end'>): boolean {
   return tokens
     .slice(first, end)
     .some((token) =>
@@ -175,11 +175,13 @@ function isModifier(tokens: readonly Token[], { first, end }: DateMention): bool
   );
 }
 
+// As far as a change may stand before what it is measured from.
+const CHANGE_REACH = 12;
 const CHANGED =
   /^(?:%|percent|cent|points?|increase|decrease|rise|fall|drop|decline|up|down|unchanged|growth|higher|lower|more|less|gain|jump|increased|decreased|rose|fell)$/;
 
 /** "a 31% increase from 2022", "up 5% on last year": the date compared with is never the figure's own. */
-function isComparedWith(tokens: readonly Token[], { first, period }: DateMention): boolean {
+function isComparedWith(tokens: readonly Token[], { first, end, period }: DateMention): boolean {
   const article = isToken(tokens[first - 1], 'the', 'a') ? 1 : 0;
   const joint = tokens[first - 1 - article];
   if (
@@ -188,6 +190,16 @@ function isComparedWith(tokens: readonly Token[], { first, period }: DateMention
   )
     return true;
   if (isToken(joint, 'from', 'than') && isToken(tokens[first], 'a')) return true;
+  // "more than that of October"
+  if (
+    isToken(joint, 'of', 'in') &&
+    isToken(tokens[first - 2], 'that', 'those') &&
+    isToken(tokens[first - 3], 'than')
+  )
+    return true;
+  // "an increase of 67,000 vehicles from the previous year"
+  if (isToken(joint, 'from') && looksBack(tokens, { first, end }))
+    return tokens.slice(Math.max(0, first - CHANGE_REACH), first).some(({ lower }) => CHANGED.test(lower));
   if (!isToken(joint, 'from', 'over', 'on', 'than')) return false;
   // "fell 2% on Tuesday" says when; "up 5% on last year" says against what.
   if (isToken(joint, 'on') && period?.precision === 'day') return false;

@@ -19,6 +19,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The population stood at 127 million last fall.', ['2023']],
   ['Crude for delivery in June fell 2% on Tuesday.', ['2024-05-14']],
   ['June futures fell 2%.', ['-']],
+  ['It sold 2 million, an increase of 67,000 cars from the previous year.', ['-', '-']],
+  ['In April it sold 2,900 boats, 45 more than that of March.', ['2024-04', '2024-04']],
   ['Some 45 people died on Monday.', ['2024-05-13']],
   ['Turnout was 55.4%, up from 49% in 2018.', ['-', '2018']],
   ['The bridge, built in 1932, carries 160,000 cars.', ['-']],

@@ -14,6 +14,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The rate rose 0.2 percentage points to 66.6 per cent.', ['0.2', '66.6']],
   ['The rate rose 0.2 to 0.4 percentage points.', ['0.2..0.4']],
   ['Stocks fell by 800,000.Elsewhere, coffee fell 1.9%.', ['800000', '1.9']],
+  ['The town counted 3, 659 cases.', ['3659']],
+  ['Rooms 3, 659 and 12 burned.', ['3', '659', '12']],
   ['The town counted 37 269 cases.', ['37269']],
   ['The lake holds 1,234,567 litres.', ['1234567']],
   ['The firm paid 1,23,456 rupees.', ['123456']],

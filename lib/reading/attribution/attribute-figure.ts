@@ -5,7 +5,7 @@ import type { ReadSource } from '../reading.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
 import type { Token } from '../token.ts';
 import { type CarryReason, carryVoice, contentWords, reportsResults } from './carry-voice.ts';
-import { rememberSources, type VoiceMemory } from './memory.ts';
+import { type LastVoice, rememberSources, type VoiceMemory } from './memory.ts';
 import { jointNames, type KnownSource, nameSource } from './name-source.ts';
 import type { Voice } from './voice.ts';
 import { voicesFor } from './voices-for.ts';
@@ -73,6 +73,7 @@ export function rememberVoices(parsed: Parsed, memory: ReadingMemory): VoiceMemo
     last: {
       source,
       joint: jointNames(source.name),
+      heard: memory.sentence,
       sentence: memory.sentence,
       paragraph: parsed.sentence.paragraph.index,
       quoting: parsed.quotations.any,
@@ -94,11 +95,23 @@ function isDocument(tokens: readonly Token[], { subject }: Voice): boolean {
 const UNDERGOING =
   /^(?:record|register|post|report|log|see|saw|list|expect|forecast|predict|anticipate)(?:s|ed|ing)?$/;
 
+// Enough to know again what an account is about; keeps a text of one endless account linear.
+const MOST_WORDS = 120;
+
+function withWords({ sentence, phrases }: Parsed, { words }: LastVoice): ReadonlySet<string> {
+  return phrases.length === 0 || words.size > MOST_WORDS
+    ? words
+    : new Set([...words, ...contentWords(sentence.tokens)]);
+}
+
 // A sentence that went on with the account keeps it open for the next.
 function carriedOn(parsed: Parsed, memory: ReadingMemory, voices: VoiceMemory): VoiceMemory {
   const inside = parsed.quotations.inside[0] ?? false;
   const carried = carryVoice(parsed.sentence, memory.sentence, inside, memory.voices);
   return carried && carried.reason !== 'same subject'
-    ? { ...voices, last: { ...carried.voice, sentence: memory.sentence } }
+    ? {
+        ...voices,
+        last: { ...carried.voice, sentence: memory.sentence, words: withWords(parsed, carried.voice) },
+      }
     : voices;
 }

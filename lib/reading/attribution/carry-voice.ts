@@ -29,7 +29,7 @@ export function carryVoice(
   const near = index - last.sentence <= 1;
   if (near && inQuotation && last.quoting) return { voice: last, reason: 'quotation goes on' };
   if (near && refersBack(sentence.tokens)) return { voice: last, reason: 'refers back' };
-  if (near && last.document && !isToken(sentence.tokens[0], 'if'))
+  if (near && last.document && goesOnReporting(sentence, index, last))
     return { voice: last, reason: 'report goes on' };
   if (near && last.account && last.opens && last.paragraph === sentence.paragraph.index)
     return { voice: last, reason: 'account goes on' };
@@ -41,13 +41,23 @@ export function carryVoice(
   return null;
 }
 
+// Data and reports go on in the next sentence, through their paragraph, and beyond it where the same is spoken of.
+function goesOnReporting({ tokens, paragraph }: Sentence, index: number, last: LastVoice): boolean {
+  if (isToken(tokens[0], 'if')) return false;
+  return index - last.heard <= 1 || last.paragraph === paragraph.index || sharesWords(tokens, last.words);
+}
+
+function sharesWords(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return [...contentWords(tokens)].some((word) => words.has(word));
+}
+
 // A subject stands at the head of its sentence.
 const HEAD_WORDS = 8;
 
 /** The sentence's subject was spoken of in the voiced one: "prices rose ..., the lender said. Prices in London ..." */
 function sharesSubject(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   if (isToken(tokens[0], 'if', 'but', 'however')) return false;
-  return [...contentWords(tokens.slice(0, HEAD_WORDS))].some((word) => words.has(word));
+  return sharesWords(tokens.slice(0, HEAD_WORDS), words);
 }
 
 /** The words of a sentence that say what it is about, in lower case and the singular. */

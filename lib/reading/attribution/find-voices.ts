@@ -1,26 +1,15 @@
-import type { DateMention } from '../dates/date-mention.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { DOCUMENT_NOUNS, SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
-import {
-  DOUBTFUL_FORMS,
-  INVERTING_VERBS,
-  REFUSALS,
-  SAYING_VERBS,
-  SHOWING_VERBS,
-} from '../lexicon/speech-verbs.ts';
+import { INVERTING_VERBS, REFUSALS, SAYING_VERBS, SHOWING_VERBS } from '../lexicon/speech-verbs.ts';
 import { isCapitalised, isToken, joins, type Token } from '../token.ts';
+import { documentVoice } from './document-voices.ts';
+import { BE, type Hearing, toVoice } from './hearing.ts';
+import { isSourceLike } from './is-source-like.ts';
+import { mayBeVerb } from './may-be-verb.ts';
 import { nounPhraseBefore, type Phrase } from './noun-phrase-before.ts';
 import { nounPhraseFollowing } from './noun-phrase-following.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Voice, VoiceForm } from './voice.ts';
-
-/** What finding voices needs to know of a sentence. */
-export interface Hearing {
-  readonly tokens: readonly Token[];
-  readonly dates: readonly DateMention[];
-  readonly isMasked: (index: number) => boolean;
-  readonly heading: boolean;
-}
 
 // More than any sentence a person wrote lets speak; keeps rubbish linear.
 const MOST_VOICES = 12;
@@ -32,6 +21,7 @@ export function findVoices(hearing: Hearing): readonly Voice[] {
     const voice =
       accordingTo(hearing, index) ??
       citing(hearing, index) ??
+      documentVoice(hearing, index) ??
       byAgent(hearing, index) ??
       owning(hearing, index) ??
       quotedAsSaying(hearing, index) ??
@@ -40,22 +30,6 @@ export function findVoices(hearing: Hearing): readonly Voice[] {
   }
   const heading = hearing.heading ? headingVoice(hearing) : null;
   return heading && voices.length === 0 ? [heading] : voices;
-}
-
-function toVoice(
-  tokens: readonly Token[],
-  form: VoiceForm,
-  subject: Phrase,
-  verb: number,
-  verbEnd: number,
-): Voice {
-  const first = Math.min(subject.first, verb);
-  const end = Math.max(subject.end, verbEnd);
-  const wording = tokens
-    .slice(verb, verbEnd)
-    .map((token) => token.text)
-    .join(' ');
-  return { form, subject, first, end, wording, verb };
 }
 
 // "According to X, ..." and "..., according to X"; "per X" is left alone: too often a rate.
@@ -157,8 +131,6 @@ function speaking(hearing: Hearing, index: number): Voice | null {
   return toVoice(tokens, formOf(hearing, subject, index), subject, index, endOfVerb(hearing, index));
 }
 
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being', 'get', 'got']);
-
 function isRefusedOrPassive(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const lower = tokens[at]?.lower ?? '';
@@ -214,126 +186,6 @@ function endsClause(tokens: readonly Token[], end: number): boolean {
     ) ||
     /^\p{Lu}/u.test(next.text)
   );
-}
-
-function mayBeVerb(tokens: readonly Token[], verb: number, subject: Phrase, saying: boolean): boolean {
-  const lower = tokens[verb]?.lower ?? '';
-  const next = tokens[verb + 1];
-  if (addsThings(tokens, verb) || claimsLives(tokens, verb)) return false;
-  if (isNoSpeech(tokens, verb) || findsThings(tokens, verb, subject)) return false;
-  // "November's rate"
-  if (/['’]s$/.test(tokens[subject.end - 1]?.lower ?? '')) return false;
-  if (saying && !DOUBTFUL_FORMS.has(lower)) return true;
-  if (!isSourceLike(tokens, subject)) return false;
-  if (isToken(next, 'by', 'of')) return false;
-  if (!DOUBTFUL_FORMS.has(lower)) return true;
-  if (isParticiple(tokens, lower, next, subject)) return false;
-  if (UNDERGONE.test(lower) && isPlace(tokens, subject)) return false;
-  return !isToken(
-    next,
-    'are',
-    'were',
-    'is',
-    'was',
-    'from',
-    'to',
-    'have',
-    'has',
-    'suggest',
-    'suggested',
-    'show',
-    'showed',
-    'said',
-  );
-}
-
-// "the economy added 175,000 jobs", "the firm noted down": adding to a number is not speaking.
-function addsThings(tokens: readonly Token[], verb: number): boolean {
-  if (!isToken(tokens[verb], 'added', 'adds', 'add', 'pledged', 'state')) return false;
-  const next = tokens[verb + 1];
-  return (
-    next?.kind === 'number' ||
-    isToken(
-      next,
-      'about',
-      'around',
-      'nearly',
-      'almost',
-      'some',
-      'over',
-      'more',
-      'just',
-      'to',
-      'another',
-      '$',
-      '£',
-      '€',
-      'up',
-    )
-  );
-}
-
-// "in the neighbouring Coast state on Thursday", "the pupils wrote the exam"
-function isNoSpeech(tokens: readonly Token[], verb: number): boolean {
-  const next = tokens[verb + 1];
-  if (isToken(tokens[verb], 'state')) return !isToken(next, 'that', ':', ',');
-  return isToken(tokens[verb], 'wrote', 'writes') && isToken(next, 'the', 'a', 'an', 'his', 'her', 'their');
-}
-
-// "It has found another $2bn in savings", but "it found that"
-function findsThings(tokens: readonly Token[], verb: number, subject: Phrase): boolean {
-  if (!isToken(tokens[verb], 'found', 'finds', 'find')) return false;
-  return (
-    isToken(tokens[subject.end - 1], 'it', 'he', 'she', 'they', 'we', 'i') &&
-    !isToken(tokens[verb + 1], 'that')
-  );
-}
-
-// "Lightning claimed 10 lives"
-function claimsLives(tokens: readonly Token[], verb: number): boolean {
-  if (!/^claim(?:s|ed|ing)?$/.test(tokens[verb]?.lower ?? '')) return false;
-  return tokens.slice(verb + 1, verb + 6).some((token) => isToken(token, 'lives', 'life', 'victims'));
-}
-
-// "The region registered the highest number": places undergo what they record.
-const UNDERGONE = /^(?:record|register|report|see|saw|post|log|show)(?:s|ed)?$/;
-const PLACES =
-  /^(?:region|regions|country|countries|city|cities|county|counties|state|states|province|provinces|district|districts|area|areas|town|towns|village|villages|community|communities|sector|sectors|industry|economy|market|markets|communes?|municipalit(?:y|ies)|metropolitan|nation|nations|island|islands|schools?|stations?)$/;
-
-function isPlace(tokens: readonly Token[], { first, end }: Phrase): boolean {
-  const words = tokens.slice(first, end);
-  const cut = words.findIndex((word) => isToken(word, 'of', 'in', 'with', 'for', 'from'));
-  const head = words[cut > 0 ? cut - 1 : words.length - 1];
-  return PLACES.test(head?.lower ?? '');
-}
-
-// "Deaths recorded on the three routes": a noun and a participle, not someone who records.
-function isParticiple(
-  tokens: readonly Token[],
-  lower: string,
-  next: Token | undefined,
-  subject: Phrase,
-): boolean {
-  if (
-    !/(?:ed|found|known)$/.test(lower) ||
-    !isToken(next, 'on', 'in', 'at', 'across', 'during', 'since', 'for', 'among', 'to', 'so', 'worldwide')
-  )
-    return false;
-  return !tokens
-    .slice(subject.first, subject.end)
-    .some((token) => SOURCE_NOUNS.has(token.lower.replace(/'s$/, '')));
-}
-
-/** The words can mean someone who speaks: a name, a pronoun, or a noun such as "officials" or "data". */
-function isSourceLike(tokens: readonly Token[], { first, end }: Phrase): boolean {
-  for (let index = first; index < end; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') continue;
-    if (SOURCE_NOUNS.has(token.lower.replace(/'s$/, ''))) return true;
-    if (isCapitalised(token) && !isFunctionWord(token) && (index > 0 || !/(?:s|ing|ed)$/.test(token.lower)))
-      return true;
-  }
-  return false;
 }
 
 const AFTER_TRAILING: ReadonlySet<string> = new Set(

@@ -11,6 +11,8 @@ export interface VoiceMemory {
 export interface LastVoice {
   readonly source: ReadSource;
   readonly joint: readonly string[];
+  /** The sentence it spoke in, and the last that went on with it. */
+  readonly heard: number;
   readonly sentence: number;
   readonly paragraph: number;
   /** The sentence's quotation was still open at its end, or its speaker was quoted. */

@@ -13,16 +13,23 @@ export function skipInsert(tokens: readonly Token[], comma: number): Phrase | nu
     const open = openingComma(tokens, close);
     if (open === null) return null;
     const word = tokens[open + 1];
-    if (!isInsert(tokens, open, word)) return null;
+    if (!isInsert(tokens, open, close, word)) return null;
     const subject = nounPhraseBefore(tokens, open, 0);
     const startsClause = subject && isClauseStart(tokens, subject.first);
     // "the club's director, Amal Ode, told", "the country's largest bank, Harbour Bank, said": the insert is the name.
-    const role = isCapitalised(word) && isDescription(tokens, open) && !speaks(tokens, close);
+    const isName = isCapitalised(word) && (isDescription(tokens, open) || isFullName(tokens, open, close));
+    const role = isName && !speaks(tokens, close);
     if (subject && role && depth === 0) return { first: open + 1, end: close };
-    if (subject && (startsClause || isCapitalised(tokens[subject.first]))) return subject;
+    if (subject && (startsClause || isNamed(tokens, subject))) return subject;
     close = open;
   }
   return null;
+}
+
+// "the Secretariat", "Lena Ode", "the news agency"
+function isNamed(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  const last = tokens[end - 1];
+  return isCapitalised(tokens[first]) || isCapitalised(last) || SOURCE_NOUNS.has(last?.lower ?? '');
 }
 
 function isClauseStart(tokens: readonly Token[], first: number): boolean {
@@ -40,6 +47,13 @@ function isDescription(tokens: readonly Token[], open: number): boolean {
   return SPEAKER_NOUNS.has(noun) || SOURCE_NOUNS.has(noun);
 }
 
+// "the coordinator in the state, Lena Ode, said": two to four capitalised words after a description in lower case.
+function isFullName(tokens: readonly Token[], open: number, close: number): boolean {
+  const words = tokens.slice(open + 1, close);
+  const isName = words.length >= 2 && words.length <= 4 && words.every(isCapitalised);
+  return isName && tokens[open - 1]?.kind === 'word' && !isCapitalised(tokens[open - 1]);
+}
+
 // "The bank, Reuters reported, said"
 function speaks(tokens: readonly Token[], close: number): boolean {
   const last = tokens[close - 1]?.lower ?? '';
@@ -54,9 +68,12 @@ function openingComma(tokens: readonly Token[], close: number): number | null {
   return null;
 }
 
-function isInsert(tokens: readonly Token[], open: number, word: Token | undefined): boolean {
+function isInsert(tokens: readonly Token[], open: number, close: number, word: Token | undefined): boolean {
   if (!word) return false;
   if (INSERT_OPENERS.test(word.lower) || /(?:ing|ed)$/.test(word.lower)) return true;
   if (word.kind === 'number') return Number(word.text) < 115;
-  return isCapitalised(word) && (isCapitalised(tokens[open - 1]) || isDescription(tokens, open));
+  return (
+    isCapitalised(word) &&
+    (isCapitalised(tokens[open - 1]) || isDescription(tokens, open) || isFullName(tokens, open, close))
+  );
 }

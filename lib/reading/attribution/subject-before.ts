@@ -69,7 +69,7 @@ function described(
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(
-  'has have had also later earlier now still since then itself further recently separately initially previously currently reportedly officially were was are is had already'.split(
+  'has have had only also later earlier now still since then itself further recently separately initially previously currently reportedly officially were was are is had already'.split(
     ' ',
   ),
 );

@@ -79,7 +79,9 @@ function nests(tokens: readonly Token[], outer: Voice, inner: Voice): boolean {
 function ownVoiceClause(tokens: readonly Token[], voice: Voice, at: number): boolean {
   for (let index = at - 1; index > voice.end; index--) {
     if (!isToken(tokens[index], ',')) continue;
-    return isToken(tokens[index + 1], 'which') && isToken(tokens[index + 2], 'has', 'is');
+    const isBackground = isToken(tokens[index + 1], 'which') && isToken(tokens[index + 2], 'has', 'is');
+    // ", which is down four points": how the figure moved is part of what was said.
+    return isBackground && !isToken(tokens[index + 3], 'up', 'down', 'more', 'less', 'higher', 'lower');
   }
   return false;
 }

@@ -28,7 +28,7 @@ export function nounPhraseAfter(
     // "45 million Zeta 15 handsets": a number within a name.
     if (isMasked(index) && isNameWithDigits(tokens, index, start)) continue;
     if (isMasked(index)) break;
-    if (isAdjectiveComma(tokens, index, start)) continue;
+    if (isAdjectiveComma(tokens, index, start) || isAdjectiveAnd(tokens, index, start)) continue;
     const participle = index === start && token.lower.endsWith('ed');
     if (token.kind !== 'word' || (isFunctionWord(token) && !participle)) break;
     const plural = isPluralNoun(token.lower) && !isToken(tokens[index + 1], "'", '’');
@@ -58,6 +58,17 @@ function isAdjectiveComma(tokens: readonly Token[], index: number, start: number
   const after = tokens[index + 2];
   const adjective = next !== undefined && /(?:al|ed|ic|ive|ous|ing|y)$/.test(next.lower);
   return adjective && after !== undefined && isPluralNoun(after.lower) && !OUTCOME_WORDS.has(next.lower);
+}
+
+const ADJECTIVE = /(?:ed|al|ic|ive|ous|ble|ern|ary|ant|ent)$/;
+
+// "63 confirmed and possible cases", "18 Northern and central counties"
+function isAdjectiveAnd(tokens: readonly Token[], index: number, start: number): boolean {
+  if (!isToken(tokens[index], 'and', 'or') || index === start) return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!ADJECTIVE.test(before?.lower ?? '') || !ADJECTIVE.test(next?.lower ?? '')) return false;
+  if (OUTCOME_WORDS.has(before?.lower ?? '') || OUTCOME_WORDS.has(next?.lower ?? '')) return false;
+  return [2, 3].some((ahead) => isPluralNoun(tokens[index + ahead]?.lower ?? ''));
 }
 
 // "12 dead" counts people who are dead; "12 dead fish" counts fish.

@@ -1,34 +1,18 @@
 import { isPluralNoun } from '../lexicon/function-words.ts';
 import { isDuration, unitOfSymbol } from '../lexicon/measure-units.ts';
-import { HARM_VERBS, OUTCOME_WORDS } from '../lexicon/outcome-words.ts';
 import { isPeopleName, isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { NumberPhrase } from '../numbers/number-phrase.ts';
 import { parseAmount } from '../numbers/parse-amount.ts';
 import { readPercent } from '../numbers/read-percent.ts';
 import { isCapitalised, isHyphen, isToken, joins, type Token } from '../token.ts';
 import type { Counted } from './counted.ts';
+import type { CountingContext } from './counting-context.ts';
+import { fromHappening } from './from-happening.ts';
 import { fromHeading } from './from-heading.ts';
-import type { LocalCurrencies } from './local-currencies.ts';
 import { findNounBefore, type NounBefore } from './noun-before.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase-after.ts';
 import { pluralise } from './pluralise.ts';
 import { localCode, readMoneyAfter } from './read-money.ts';
-
-/** What the stage may look at besides the sentence. */
-export interface CountingContext {
-  readonly isMasked: (index: number) => boolean;
-  readonly local: LocalCurrencies;
-  /** The words that head the column, where the number stands in a table. */
-  readonly heading: { readonly first: number; readonly end: number } | null;
-  /** The number phrase before this one in the sentence, with what it counts. */
-  readonly before: { readonly phrase: NumberPhrase; readonly counted: Counted } | null;
-  /** The last thing counted in the text, for "another 421". */
-  readonly lastCounted: Counted | null;
-  /** End of the words that let somebody speak before the number: what it counts stands after them. */
-  readonly spokenEnd: number;
-  /** First token of the qualifier, or of the number where there is none. */
-  readonly qualifierFirst: number;
-}
 
 /** Decides what a number phrase counts. */
 export function readCounted(
@@ -44,8 +28,8 @@ export function readCounted(
     fromMeasure(tokens, phrase) ??
     fromPart(tokens, phrase, context) ??
     fromNounAfter(tokens, phrase, context) ??
-    fromOutcome(tokens, phrase, context) ??
-    fromHarmVerb(tokens, phrase, context) ??
+    fromHappening(tokens, phrase, context) ??
+    fromChangeIn(tokens, phrase, context) ??
     fromBefore(tokens, phrase, context)
   );
 }
@@ -315,52 +299,24 @@ function isCount(counted: Counted): boolean {
   return counted.kind === 'people' || counted.kind === 'things';
 }
 
-const OUTCOME_GAP: ReadonlySet<string> = new Set(
-  'were was are is have has had been being be seriously critically severely badly also still more others reported confirmed found left feared presumed'.split(
-    ' ',
-  ),
-);
+const CHANGE_NOUNS = /^(?:increase|decrease|drop|rise|fall|gain|loss|decline|reduction|surge|jump|up|down)$/;
 
-// "12 dead", "515 were injured", "74,188 wounded"
-function fromOutcome(
+// "an increase of 50,300 in public-sector jobs", "up 15 in fatalities"
+function fromChangeIn(
   tokens: readonly Token[],
   phrase: NumberPhrase,
-  { before }: CountingContext,
+  { qualifierFirst: first, isMasked }: CountingContext,
 ): Counted | null {
-  let index = phrase.end;
-  while (index < phrase.end + 4 && OUTCOME_GAP.has(tokens[index]?.lower ?? '')) index++;
-  if (
-    isToken(tokens[index], 'aboard') ||
-    (isToken(tokens[index], 'on') && isToken(tokens[index + 1], 'board'))
-  ) {
-    return {
-      ...BASE,
-      unit: 'people',
-      kind: 'people',
-      basis: 'outcome',
-      words: { first: index, end: index + 1 },
-    };
-  }
-  if (!OUTCOME_WORDS.has(tokens[index]?.lower ?? '')) return null;
-  const end = isToken(tokens[index + 1], 'for') ? index + 2 : index + 1;
-  // "31,988 Palestinians have been killed, and 74,188 wounded": the noun is said once.
-  const noun =
-    before?.counted.kind === 'people' && before.counted.basis === 'after' ? before.counted.noun : null;
-  return { ...BASE, unit: 'people', kind: 'people', basis: 'outcome', words: { first: index, end }, noun };
-}
-
-// "killing 12", "wounded at least 30"
-function fromHarmVerb(
-  tokens: readonly Token[],
-  phrase: NumberPhrase,
-  context: CountingContext,
-): Counted | null {
-  const { qualifierFirst } = context;
-  const article = isToken(tokens[qualifierFirst - 1], 'another', 'a', 'some', 'the', 'all') ? 1 : 0;
-  const verb = qualifierFirst - 1 - article;
-  if (!HARM_VERBS.has(tokens[verb]?.lower ?? '') || isPluralNoun(tokens[phrase.end]?.lower ?? ''))
-    return null;
-  return { ...BASE, unit: 'people', kind: 'people', basis: 'outcome', words: { first: verb, end: verb + 1 } };
+  const change = isToken(tokens[first - 1], 'of') ? first - 2 : first - 1;
+  if (!CHANGE_NOUNS.test(tokens[change]?.lower ?? '') || !isToken(tokens[phrase.end], 'in')) return null;
+  const start = isToken(tokens[phrase.end + 1], 'the') ? phrase.end + 2 : phrase.end + 1;
+  const found = nounPhraseAfter(tokens, start, isMasked, false);
+  const head = found && tokens[found.head];
+  if (!head) return null;
+  const words = { first: found.first, end: found.end };
+  const people = isPersonNoun(head.lower) || isPeopleName(head.text);
+  const unit = people ? 'people' : head.lower;
+  return { ...BASE, unit, kind: people ? 'people' : 'things', basis: 'after', words, noun: head.text };
 }
 
 function fromBefore(tokens: readonly Token[], phrase: NumberPhrase, context: CountingContext): Counted {

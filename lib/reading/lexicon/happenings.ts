@@ -1,7 +1,7 @@
 /** What a verb or noun before a number says happened to what is counted: "killing 12 people" -> "people killed". */
 export const HAPPENINGS: ReadonlyMap<string, string> = new Map(
   [
-    'killed kill kills killing',
+    'killed kill kills killing lives',
     'injured injure injures injuring injury injuries',
     'wounded wound wounds wounding',
     'displaced displace displaces displacing displacement',

@@ -4,6 +4,7 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
     'ministry ministries agency agencies authority authorities government governments administration department office bureau commission committee council board court parliament congress senate cabinet ' +
     'army military navy force forces police coastguard guard command rebels militants militia ' +
     'official officials officer officers spokesman spokeswoman spokesperson spokesmen minister president secretary director chief head leader leaders governor mayor commander diplomat diplomats adviser ' +
+    'coordinator coordinators representative representatives founder owner exporters importers growers dealers brokers producers manufacturers retailers shippers developers operators insurers airlines refiners ' +
     'magistrate magistrates judge judges coroner coroners ambassador envoy chairman chairwoman professor professors commissioner commissioners superintendent inspector administrator administrators rescuers firefighters eyewitness eyewitnesses ' +
     'source sources witness witnesses survivor survivors resident residents activist activists campaigner campaigners organiser organisers organizer organizers protesters demonstrators lawyer lawyers prosecutor prosecutors doctor doctors medic medics relative relatives villagers locals ' +
     'economist economists analyst analysts expert experts researcher researchers scientist scientists academic academics trader traders investors lawmakers ' +
@@ -31,7 +32,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of people that "he" or "she" may stand for, and that end a descriptor before a name. */
 export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson minister president secretary director chief head leader governor mayor commander officer official adviser analyst economist expert professor lawyer doctor manager executive chairman chairwoman ceo officer man woman police-chief prosecutor judge ambassador envoy'.split(
+  'spokesman spokeswoman spokesperson minister president secretary director chief head leader governor mayor commander officer official adviser analyst economist expert professor lawyer doctor manager executive chairman chairwoman ceo officer man woman coordinator representative founder owner magistrate commissioner superintendent inspector administrator coroner police-chief prosecutor judge ambassador envoy'.split(
     ' ',
   ),
 );

@@ -16,14 +16,14 @@ export const SHOWING_VERBS: ReadonlySet<string> = new Set(
     'show shows showed shown find finds found suggest suggests suggested indicate indicates indicated put puts record records recorded describe describes described ' +
     'project projects projected count counts counted list lists listed register registers registered post posts posted document documents documented ' +
     'calculate calculates calculated publish publishes published release releases released gave gives give cite cites cited log logged logs tallied tallies ' +
-    'see sees rate rated polled verified verify verifies rank ranks ranked measured reflects reflected'
+    'see sees rated polled verified verify verifies rank ranks ranked measured reflects reflected'
   ).split(' '),
 );
 
 /** Forms that are nouns or participles as often as verbs: they need a source-like subject and a complement. */
 export const DOUBTFUL_FORMS: ReadonlySet<string> = new Set(
   (
-    'reports estimates claims claim estimate report forecast forecasts records counts shows finds puts projects lists posts documents rates notes states state count record project list post rate ' +
+    'reports estimates claims claim estimate report forecast forecasts records counts shows finds puts projects lists posts documents notes states state count record project list post ' +
     'reported anticipated estimated claimed recorded registered expected projected believed documented confirmed found published released posted listed counted revealed described alleged ranked think believe expect rank see sees give gives reveal'
   ).split(' '),
 );

@@ -26,11 +26,27 @@ function joinSpacedGroups(tokens: readonly Token[], start: number): { digits: st
   let digits = tokens[start]?.text ?? '';
   let end = start + 1;
   if (!/^[1-9]\d{0,2}$/.test(digits)) return { digits, end };
+  if (hasBlankAfterComma(tokens, start))
+    return { digits: digits + (tokens[start + 2]?.text ?? ''), end: start + 3 };
   while (isSpacedGroup(tokens[end - 1], tokens[end]) && !namesModel(tokens, end)) {
     digits += tokens[end]?.text ?? '';
     end++;
   }
   return { digits, end };
+}
+
+// "3, 659 candidates": a blank slipped in after the comma.
+function hasBlankAfterComma(tokens: readonly Token[], start: number): boolean {
+  const [comma, group, noun] = tokens.slice(start + 1, start + 4);
+  if (!isToken(comma, ',') || !comma?.glued || group?.glued !== false || !/^\d{3}$/.test(group.text))
+    return false;
+  if (
+    group.start - comma.end !== 1 ||
+    tokens[start - 1]?.kind === 'number' ||
+    isToken(tokens[start - 1], ',')
+  )
+    return false;
+  return noun?.kind === 'word' && !FUNCTION_WORDS.has(noun.lower) && !isCapitalised(noun);
 }
 
 function isSpacedGroup(before: Token | undefined, token: Token | undefined): boolean {
