@@ -18,20 +18,20 @@ const LONGEST_CELL = 120;
 
 /** The cells of a line with tabs, empty ones included; null where the line is no row of a table. */
 export function listCells(text: string, { start, end }: Paragraph): readonly CellSpan[] | null {
-  const cells: CellSpan[] = [];
-  for (let from = start; from <= end; ) {
-    const tab = text.indexOf('\t', from);
-    const to = tab < 0 || tab > end ? end : tab;
-    cells.push(trimmed(text, from, to));
-    from = to + 1;
-  }
+  const line = text.slice(start, end);
+  if (!line.includes('\t')) return null;
+  let from = start;
+  const cells = line.split('\t').map((words): CellSpan => {
+    const cell = trimmed(words, from);
+    from += words.length + 1;
+    return cell;
+  });
   const filled = cells.filter((cell) => cell.end > cell.start);
   const fits = filled.every((cell) => cell.end - cell.start <= LONGEST_CELL);
   return filled.length > 1 && fits ? cells : null;
 }
 
-function trimmed(text: string, from: number, to: number): CellSpan {
-  const words = text.slice(from, to);
+function trimmed(words: string, from: number): CellSpan {
   const start = from + words.length - words.trimStart().length;
   return { start, end: Math.max(start, from + words.trimEnd().length) };
 }
