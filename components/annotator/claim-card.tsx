@@ -28,7 +28,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, number, isCurrent }: C
   const isBusy = useAnnotator((state) => state.busyIds.includes(claim.id));
   const headingId = `claim-${claim.id}`;
   return (
-    <li className={styles.item} data-part={claim.partOfClaimId !== null}>
+    <li className={styles.item} data-part={claim.relations.length > 0}>
       <article
         ref={card}
         className={styles.card}

@@ -2,21 +2,17 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { Field } from '#components/form/field.tsx';
-import { SelectField } from '#components/form/select-field.tsx';
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
-import { MEASURES, MODALITIES } from '#lib/domain/figure.ts';
 import { useAnnotator, useDesk } from './annotator-context.tsx';
-import { AsOfField } from './as-of-field.tsx';
 import { ChainField } from './chain-field.tsx';
 import styles from './claim-editor.module.css';
 import { type ClaimForm, fromClaimForm, toClaimForm } from './claim-form.ts';
 import { ClaimQuoteView } from './claim-quote.tsx';
+import { FigureFields } from './figure-fields.tsx';
 import { KeyButton } from './key-button.tsx';
 import { QuietButton } from './quiet-button.tsx';
 import { dropForm, saveForm, typeIntoForm } from './save-claim.ts';
 import { StatisticField } from './statistic-field.tsx';
-import { UnitField } from './unit-field.tsx';
-import { ValueField } from './value-field.tsx';
 
 /** A claim as fields: the value as one phrase, dates as they are spoken, the chain and the statistic by search. */
 export function ClaimEditor({ claim }: { readonly claim: ClaimRecord }) {
@@ -47,48 +43,21 @@ export function ClaimEditor({ claim }: { readonly claim: ClaimRecord }) {
       }}
     >
       <ClaimQuoteView claim={claim} />
-      <ValueField id={idOf('figure')} form={form} problem={problemOf('figure')} onChange={change} />
-      <Field
-        id={idOf('counts')}
-        name="counts"
-        label="What is counted"
-        value={form.counts}
-        onChange={(event) => change({ counts: event.target.value })}
-      />
+      {claim.kind === 'figure' ? (
+        <FigureFields claimId={claim.id} form={form} problemOf={problemOf} onChange={change} />
+      ) : null}
       <div className={styles.row}>
-        <UnitField id={idOf('unit')} unit={form.unit} onChange={(unit) => change({ unit })} />
-        <SelectField
-          id={idOf('measure')}
-          name="measure"
-          label="Kind of value"
-          options={MEASURES.map((value) => ({ value, label: value }))}
-          value={form.measure}
-          onChange={({ target }) =>
-            change({ measure: MEASURES.find((each) => each === target.value) ?? form.measure })
-          }
-        />
-        <SelectField
-          id={idOf('modality')}
-          name="modality"
-          label="Said as"
-          options={MODALITIES.map((value) => ({ value, label: value }))}
-          value={form.modality}
-          onChange={({ target }) =>
-            change({ modality: MODALITIES.find((each) => each === target.value) ?? form.modality })
-          }
-        />
-      </div>
-      <AsOfField id={idOf('asOf')} form={form} problem={problemOf('asOf')} onChange={change} />
-      <div className={styles.row}>
-        <Field
-          id={idOf('since')}
-          name="since"
-          label="Counted since"
-          placeholder="7 October 2023"
-          value={form.since}
-          problem={problemOf('since')}
-          onChange={(event) => change({ since: event.target.value })}
-        />
+        {claim.kind === 'figure' ? (
+          <Field
+            id={idOf('since')}
+            name="since"
+            label="Counted since"
+            placeholder="7 October 2023"
+            value={form.since}
+            problem={problemOf('since')}
+            onChange={(event) => change({ since: event.target.value })}
+          />
+        ) : null}
         <Field
           id={idOf('saidOn')}
           name="saidOn"
@@ -104,7 +73,7 @@ export function ClaimEditor({ claim }: { readonly claim: ClaimRecord }) {
         attribution={form.attribution}
         onChange={(attribution) => change({ attribution })}
       />
-      <StatisticField claim={claim} target={form.target} />
+      {claim.kind === 'figure' ? <StatisticField claim={claim} target={form.target} /> : null}
       <Field
         id={idOf('note')}
         name="note"

@@ -23,7 +23,7 @@ export function ClaimPreview({
       </p>
       <p className={styles.statistic}>
         {statistic === null ? (
-          words.claim.untracked
+          claim.kind === 'figure' && words.claim.untracked
         ) : (
           <a href={`/statistics/${statistic.slug}`}>{statistic.name}</a>
         )}

@@ -8,6 +8,7 @@ import { messagesInEnglish } from '#lib/format/messages/en.ts';
 import { useAnnotator } from './annotator-context.tsx';
 import { findStatistic, missingPartsOf } from './claim-queue.ts';
 import { ClaimQuoteView } from './claim-quote.tsx';
+import { ClaimRelations } from './claim-relations.tsx';
 import styles from './claim-summary.module.css';
 import { describeClaim, unitOf } from './describe-claim.ts';
 import { missingPartsInWords } from './missing-parts.ts';
@@ -25,16 +26,20 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
       </p>
       <ClaimQuoteView claim={claim} />
       <dl className={styles.parts}>
-        <PartOf claim={claim} />
+        <ClaimRelations claim={claim} />
         <dt>Source</dt>
         <dd>{source}</dd>
         <Chain claim={claim} />
-        <dt>As of</dt>
-        <dd>{since === '' ? asOf : `${asOf}, counted since ${since}`}</dd>
-        <dt>Statistic</dt>
-        <dd>
-          <StatisticWords claim={claim} />
-        </dd>
+        {claim.kind === 'statement' ? null : (
+          <>
+            <dt>As of</dt>
+            <dd>{since === '' ? asOf : `${asOf}, counted since ${since}`}</dd>
+            <dt>Statistic</dt>
+            <dd>
+              <StatisticWords claim={claim} />
+            </dd>
+          </>
+        )}
         {note === '' ? null : (
           <>
             <dt>Note</dt>
@@ -49,8 +54,9 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
   );
 }
 
-function toReported({ figure, kind, status }: ClaimRecord, names: DeskNames) {
-  return { kind, status, figure: figure === null ? null : { ...figure, unit: unitOf(figure, names) } };
+function toReported({ figure, kind, status, relations }: ClaimRecord, names: DeskNames) {
+  const reported = figure === null ? null : { ...figure, unit: unitOf(figure, names) };
+  return { kind, status, figure: reported, relations };
 }
 
 function StatisticWords({ claim }: { readonly claim: ClaimRecord }) {
@@ -66,24 +72,6 @@ function StatisticWords({ claim }: { readonly claim: ClaimRecord }) {
   ) : (
     `proposed: ${proposed.statistic.name} (${proposed.because.join('; ')})`
   );
-}
-
-/** The whole a figure is a part of, by its own words. */
-function PartOf({ claim: { partOfClaimId } }: { readonly claim: ClaimRecord }) {
-  const names = useAnnotator((state) => state.names);
-  const whole = useAnnotator(({ claims }) => claims.find(({ id }) => id === partOfClaimId) ?? null);
-  if (whole === null) return null;
-  return (
-    <>
-      <dt>Part of</dt>
-      <dd>{nameOf(whole, names)}</dd>
-    </>
-  );
-}
-
-function nameOf(claim: ClaimRecord, names: DeskNames): string {
-  const { value } = describeClaim(claim, names);
-  return [value, claim.figure?.counts ?? ''].filter((words) => words !== '').join(' ');
 }
 
 /** The way from the outlet to the origin, where somebody relayed it. */

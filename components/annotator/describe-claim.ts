@@ -20,12 +20,12 @@ export interface ClaimWords {
 
 type Described = Pick<
   ClaimRecord,
-  'figure' | 'asOf' | 'since' | 'saidOn' | 'target' | 'attribution' | 'note'
+  'figure' | 'asOf' | 'since' | 'saidOn' | 'target' | 'attribution' | 'relations' | 'note'
 >;
 
 export function describeClaim(claim: Described, names: DeskNames): ClaimWords {
   return {
-    value: claim.figure === null ? 'no figure' : valueInWords(claim.figure, names),
+    value: claim.figure === null ? statementInWords(claim) : valueInWords(claim.figure, names),
     unit: claim.figure === null ? '' : (claim.figure.unit ?? 'not set'),
     counts: claim.figure?.counts ?? '',
     source: originInWords(claim.attribution),
@@ -35,6 +35,10 @@ export function describeClaim(claim: Described, names: DeskNames): ClaimWords {
     statistic: statisticInWords(claim, names),
     note: claim.note ?? '',
   };
+}
+
+function statementInWords({ relations }: Described): string {
+  return relations.some(({ kind }) => kind === 'denies') ? 'denial' : 'statement';
 }
 
 /** The value alone: "at least 7,000", "“the majority”". */

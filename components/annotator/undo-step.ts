@@ -23,6 +23,7 @@ export function toInverseEdit(edit: ClaimEdit, before: ClaimRecord): ClaimEdit {
     ...(edit.target === undefined ? {} : { target: before.target }),
     ...(edit.departures === undefined ? {} : { departures: before.departures }),
     ...(edit.attribution === undefined ? {} : { attribution: before.attribution }),
+    ...(edit.relations === undefined ? {} : { relations: before.relations }),
     ...(edit.spans === undefined || before.evidence.kind !== 'quote' ? {} : { spans: before.evidence.spans }),
     ...(edit.note === undefined ? {} : { note: before.note }),
   };

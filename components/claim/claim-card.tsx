@@ -8,6 +8,7 @@ import type { Messages } from '#lib/format/messages/en.ts';
 import { cardIdOf } from './card-id.ts';
 import styles from './claim-card.module.css';
 import { QuoteInContext } from './quote-in-context.tsx';
+import { relatedInWords, relationInWords } from './relation-in-words.ts';
 
 /** One claim in a list: the figure as reported, its words, and where they stand. A mark on a chart leads here. */
 export function ClaimCard({ claim, words, under }: ClaimCardProps) {
@@ -54,6 +55,12 @@ function CardPlace({ claim, words, under }: ClaimCardProps) {
         </li>
       )}
       {relays.length === 0 ? null : <li>{words.claim.via(relays)}</li>}
+      {claim.relations.map((relation) => (
+        <li key={`${relation.kind} ${relation.isReversed} ${relation.claim.id}`}>
+          {relationInWords(relation, words)}{' '}
+          <a href={addressOf(words.locale, 'claims', relation.claim.id)}>{relatedInWords(relation, words)}</a>
+        </li>
+      ))}
       {evidence.kind === 'quote' ? null : <li>{words.claim.evidenceInShort[evidence.kind]}</li>}
     </ul>
   );

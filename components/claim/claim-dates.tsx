@@ -8,12 +8,13 @@ export function ClaimDates({ claim, words }: { readonly claim: ReportedClaim; re
   const { claim: labels, locale } = words;
   const day = (date: string | null) => (date === null ? null : dateInWords(date.slice(0, 10), locale));
   const captured = claim.evidence.kind === 'quote' ? claim.evidence.capturedAt : null;
+  const unknownAsOf = claim.kind === 'statement' ? null : labels.unknownDate;
   return (
     <Definitions
       rows={[
         {
           term: labels.asOf,
-          detail: claim.asOf === null ? labels.unknownDate : asOfInWords(claim.asOf, locale),
+          detail: claim.asOf === null ? unknownAsOf : asOfInWords(claim.asOf, locale),
         },
         { term: null, detail: claim.asOf?.basis === 'published' ? labels.asOfPublished : null },
         { term: labels.since, detail: day(claim.since) },

@@ -10,6 +10,7 @@ import type { Messages } from '#lib/format/messages/en.ts';
 import { AttributionChain } from './attribution-chain.tsx';
 import { ClaimDates } from './claim-dates.tsx';
 import styles from './claim-document.module.css';
+import { ClaimRelations } from './claim-relations.tsx';
 import { Evidence } from './evidence.tsx';
 import { RecordHistory } from './record-history.tsx';
 import { RetractionNotice } from './retraction-notice.tsx';
@@ -22,7 +23,9 @@ export function ClaimDocument({ claim, history, words }: ClaimDocumentProps) {
       <Section note={<ClaimDates claim={claim} words={words} />}>
         <RetractionNotice claim={claim} words={words} />
         <p className={styles.kind}>
-          {labels.titles[claim.kind]}: <StatisticLine claim={claim} words={words} />
+          {labels.titles[claim.kind]}
+          {claim.kind === 'figure' ? ': ' : ''}
+          <StatisticLine claim={claim} words={words} />
         </p>
         <FigureAsReported claim={claim} words={words} size="heading" />
       </Section>
@@ -32,6 +35,11 @@ export function ClaimDocument({ claim, history, words }: ClaimDocumentProps) {
       <Section title={labels.chain}>
         <AttributionChain claim={claim} words={words} />
       </Section>
+      {claim.relations.length === 0 ? null : (
+        <Section title={labels.relationsTitle}>
+          <ClaimRelations claim={claim} words={words} />
+        </Section>
+      )}
       <Section title={words.article.title}>
         <ArticleName article={claim.article} words={words} />
       </Section>
@@ -53,8 +61,8 @@ export interface ClaimDocumentProps {
 
 type ClaimProps = Pick<ClaimDocumentProps, 'claim' | 'words'>;
 
-function StatisticLine({ claim: { statistic }, words }: ClaimProps) {
-  if (statistic === null) return words.claim.untracked;
+function StatisticLine({ claim: { kind, statistic }, words }: ClaimProps) {
+  if (statistic === null) return kind === 'figure' ? words.claim.untracked : null;
   return <a href={addressOf(words.locale, 'statistics', statistic.slug)}>{statistic.name}</a>;
 }
 

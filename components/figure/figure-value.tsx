@@ -1,3 +1,4 @@
+import type { RelationKind } from '#lib/domain/relation.ts';
 import type { ReportedClaim, ReportedFigure } from '#lib/domain/reported-claim.ts';
 import type { UnitLabel } from '#lib/domain/unit.ts';
 import { type FigureWords, figureInWords } from '#lib/format/format-figure.ts';
@@ -6,11 +7,7 @@ import styles from './figure-value.module.css';
 
 /** The value alone: "at least 7,000 people missing"; vague words in italics, without a numeral. */
 export function FigureValue({ claim, words, withCounts, withPolicy = false }: FigureValueProps) {
-  if (claim.figure === null) {
-    return (
-      <span className={styles.none}>{words.figure[claim.kind === 'absence' ? 'absence' : 'statement']}</span>
-    );
-  }
+  if (claim.figure === null) return <span className={styles.none}>{words.figure[withoutFigure(claim)]}</span>;
   const parts = figureInWords(claim.figure, unitOf(claim.figure), words.locale);
   const notes = [parts.best, parts.modality, withPolicy ? parts.policyNote : ''].filter(
     (note) => note !== '',
@@ -30,8 +27,16 @@ export function FigureValue({ claim, words, withCounts, withPolicy = false }: Fi
   );
 }
 
+function withoutFigure({ kind, relations }: FigureValueProps['claim']): 'absence' | 'denial' | 'statement' {
+  if (kind === 'absence') return 'absence';
+  const isDenial = relations.some((relation) => relation.kind === 'denies' && relation.isReversed !== true);
+  return isDenial ? 'denial' : 'statement';
+}
+
 interface FigureValueProps {
-  readonly claim: Pick<ReportedClaim, 'figure' | 'kind' | 'status'>;
+  readonly claim: Pick<ReportedClaim, 'figure' | 'kind' | 'status'> & {
+    readonly relations: readonly { readonly kind: RelationKind; readonly isReversed?: boolean }[];
+  };
   readonly words: Messages;
   /** Whether to say what is counted. */
   readonly withCounts: boolean;

@@ -71,6 +71,10 @@ const texts = fc.oneof(
   }),
 );
 
+it('takes a flag whole where a mark stands before it', () => {
+  expect(snapToWords('🇸\u064b🇸🇸', { start: 5, end: 6 })).toEqual({ text: '🇸\u064b🇸🇸', start: 0, end: 7 });
+});
+
 it('covers what was selected, cuts no character, and snaps no further a second time', () => {
   fc.assert(
     fc.property(texts, fc.nat(80), fc.nat(80), (text, a, b) => {

@@ -14,7 +14,13 @@ export function snapToWords(
   const words = selected.trim();
   if (words === '') return null;
   const firstAt = from + selected.indexOf(words);
-  const { start } = unitAt(text, firstAt);
-  const { end } = unitAt(text, firstAt + words.length - 1);
+  const { start, end } = wholeUnits(text, firstAt, firstAt + words.length);
   return { text: text.slice(start, end), start, end };
+}
+
+/** Where rules for words and for characters disagree, a unit may reach into another: widened until none is cut. */
+function wholeUnits(text: string, start: number, end: number): { start: number; end: number } {
+  const first = unitAt(text, start).start;
+  const last = unitAt(text, end - 1).end;
+  return first === start && last === end ? { start, end } : wholeUnits(text, first, last);
 }

@@ -1,5 +1,6 @@
 import { departureKey, originKey } from '#lib/domain/claim-keys.ts';
 import type { ClaimAttribution, ClaimEdit, ClaimRecord, ClaimSpan } from '#lib/domain/claim-record.ts';
+import type { ClaimRelation } from '#lib/domain/relation.ts';
 import type { Prisma } from './generated/client.ts';
 
 /** The columns of a claim that an edit sets; what the edit leaves out is left alone. */
@@ -42,6 +43,14 @@ export function attributionRows(
     start,
     end,
   }));
+}
+
+/** The relations in which one claim stands to others, as rows. */
+export function relationRows(
+  fromId: string,
+  relations: readonly ClaimRelation[],
+): Prisma.ClaimRelationCreateManyInput[] {
+  return relations.map(({ kind, claimId }) => ({ fromId, toId: claimId, kind }));
 }
 
 /** The spans of a quote as rows of one claim. */

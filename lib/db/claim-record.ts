@@ -14,7 +14,7 @@ const WHOLE = {
   quote: true,
   spans: { orderBy: [{ start: 'asc' }, { role: 'asc' }] },
   attributions: { orderBy: [{ branch: 'asc' }, { position: 'asc' }] },
-  relationsFrom: { where: { kind: 'part_of' }, select: { toId: true } },
+  relationsFrom: { select: { toId: true, kind: true }, orderBy: [{ kind: 'asc' }, { toId: 'asc' }] },
 } satisfies Prisma.ClaimInclude;
 
 type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof WHOLE }>;
@@ -65,7 +65,7 @@ function toClaimRecord(row: ClaimRow): ClaimRecord {
       start: toDay(row.departureStart),
     },
     attribution: row.attributions.map(toAttribution),
-    partOfClaimId: row.relationsFrom[0]?.toId ?? null,
+    relations: row.relationsFrom.map(({ kind, toId }) => ({ kind, claimId: toId })),
     suggestion: toSuggestion(row),
     note: row.note,
     retractionReason: row.retractionReason,

@@ -1,11 +1,18 @@
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { WriteTransaction } from './transaction.ts';
 
-/** Tags of every public page a claim stands on: its own, its article's, its statistic's, its sources', the lists. */
+/**
+ * Tags of every public page a claim stands on: its own, its article's, its statistic's, its sources', the lists; and
+ * those of the claims it stands in a relation to, which show it too.
+ */
 export async function claimTags(
   transaction: WriteTransaction,
   ...claims: readonly ClaimRecord[]
 ): Promise<readonly string[]> {
+  const related = await transaction.claim.findMany({
+    where: { id: { in: claims.flatMap(({ relations }) => relations.map(({ claimId }) => claimId)) } },
+    select: { id: true, articleId: true, statisticId: true },
+  });
   const statisticIds = claims.flatMap(({ target }) =>
     target?.kind === 'statistic' ? [target.statisticId] : [],
   );
@@ -21,6 +28,11 @@ export async function claimTags(
   return [
     'topics',
     ...claims.map((claim) => `claim:${claim.id}`),
+    ...related.flatMap(({ id, articleId, statisticId }) => [
+      `claim:${id}`,
+      `article:${articleId}`,
+      ...(statisticId === null ? [] : [`statistic:${statisticId}`]),
+    ]),
     ...articles.flatMap(({ id, outletId }) => [`article:${id}`, `outlet:${outletId}`]),
     ...statisticIds.map((id) => `statistic:${id}`),
     ...statistics.map(({ topicId }) => `topic:${topicId}`),

@@ -7,6 +7,7 @@ import type {
   ReportedClaim,
   ReportedEvidence,
   ReportedFigure,
+  ReportedRelation,
   StatisticReference,
 } from '#lib/domain/reported-claim.ts';
 import type { UnitLabel } from '#lib/domain/unit.ts';
@@ -14,8 +15,10 @@ import { type ClaimNames, readClaimNames } from './claim-names.ts';
 import { ask } from './sql/named-query.ts';
 import {
   CLAIM_LINKS,
+  CLAIM_RELATIONS,
   CLAIM_SPANS,
   type ClaimLinkRow,
+  type ClaimRelationRow,
   type ClaimSpanRow,
   REPORTED_CLAIMS,
   type ReportedClaimRow,
@@ -48,7 +51,34 @@ async function listClaimsInStatus(
   ids: readonly string[],
   statuses: readonly ClaimStatus[],
 ): Promise<readonly ReportedClaim[]> {
-  if (ids.length === 0) return [];
+  const relations = ids.length === 0 ? [] : await ask(pool, CLAIM_RELATIONS, [ids, statuses]);
+  const related = [...new Set(relations.map((row) => row.other_id))];
+  const claims = await readClaims(pool, [...new Set([...ids, ...related])], statuses);
+  const relationsOf = Map.groupBy(relations, (row) => row.claim_id);
+  return ids.flatMap((id) => {
+    const claim = claims.get(id);
+    return claim === undefined ? [] : { ...claim, relations: toRelations(relationsOf.get(id) ?? [], claims) };
+  });
+}
+
+type LoneClaim = Omit<ReportedClaim, 'relations'>;
+
+function toRelations(
+  rows: readonly ClaimRelationRow[],
+  claims: ReadonlyMap<string, LoneClaim>,
+): readonly ReportedRelation[] {
+  return rows.flatMap(({ kind, reversed, other_id }) => {
+    const claim = claims.get(other_id);
+    return claim === undefined ? [] : [{ kind, isReversed: reversed, claim }];
+  });
+}
+
+async function readClaims(
+  pool: pg.Pool,
+  ids: readonly string[],
+  statuses: readonly ClaimStatus[],
+): Promise<ReadonlyMap<string, LoneClaim>> {
+  if (ids.length === 0) return new Map();
   const rows = await ask(pool, REPORTED_CLAIMS, [ids, statuses]);
   const found = rows.map((row) => row.id);
   const [links, spans] = await Promise.all([
@@ -58,10 +88,9 @@ async function listClaimsInStatus(
   const names = await readClaimNames(pool, rows, links);
   const linksOf = Map.groupBy(links, (link) => link.claim_id);
   const spansOf = Map.groupBy(spans, (span) => span.claim_id);
-  const claims = new Map(
+  return new Map(
     rows.map((row) => [row.id, toClaim(row, linksOf.get(row.id) ?? [], spansOf.get(row.id) ?? [], names)]),
   );
-  return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
 function toClaim(
@@ -69,7 +98,7 @@ function toClaim(
   links: readonly ClaimLinkRow[],
   spans: readonly ClaimSpanRow[],
   names: ClaimNames,
-): ReportedClaim {
+): LoneClaim {
   return {
     id: row.id,
     kind: row.kind,

@@ -1,6 +1,7 @@
 import type { AsOf } from './as-of.ts';
 import type { ClaimKind, ClaimStatus, EvidenceKind } from './claim.ts';
 import type { Figure } from './figure.ts';
+import type { ClaimRelation } from './relation.ts';
 import type { SpanRole } from './selector.ts';
 
 /** A claim whole, as the desk edits it, the API answers it and history keeps it. */
@@ -22,8 +23,8 @@ export interface ClaimRecord {
   readonly departures: ClaimDepartures;
   /** From the outlet to the origins; empty where the article attributes the claim to nobody. */
   readonly attribution: readonly ClaimAttribution[];
-  /** The claim of the same article that this figure is a part of: "of them 60 were children". */
-  readonly partOfClaimId: string | null;
+  /** How it stands to other claims: a part of one ("of them 60 were children"), a denial of another. */
+  readonly relations: readonly ClaimRelation[];
   readonly suggestion: ClaimSuggestion | null;
   /** Editor's note, shown to readers. */
   readonly note: string | null;
@@ -121,6 +122,8 @@ export interface ClaimEdit {
   readonly target?: ClaimTarget | null;
   readonly departures?: ClaimDepartures;
   readonly attribution?: readonly ClaimAttribution[];
+  /** Replaces all relations in which it stands to others. */
+  readonly relations?: readonly ClaimRelation[];
   /** Replaces all spans; the quote's words follow from its span. */
   readonly spans?: readonly ClaimSpan[];
   readonly note?: string | null;

@@ -2,6 +2,7 @@ import type { AsOf } from './as-of.ts';
 import type { AttributionLink } from './attribution.ts';
 import type { ClaimKind, ClaimStatus } from './claim.ts';
 import type { Figure } from './figure.ts';
+import type { RelationKind } from './relation.ts';
 import type { SpanRole } from './selector.ts';
 import type { UnitLabel } from './unit.ts';
 
@@ -23,6 +24,8 @@ export interface ReportedClaim {
   /** Ids of its origins, sorted and joined by "+"; empty where nobody is named. */
   readonly originKey: string;
   readonly statistic: StatisticReference | null;
+  /** How other claims stand to it, and it to them; those not public are left out. */
+  readonly relations: readonly ReportedRelation[];
   readonly evidence: ReportedEvidence;
   /** Coded departures from the statistic's definition, '' where there are none. */
   readonly departureKey: string;
@@ -32,6 +35,14 @@ export interface ReportedClaim {
   /** When this record published and retracted it, ISO instants. */
   readonly publishedAt: string | null;
   readonly retractedAt: string | null;
+}
+
+/** A relation seen from one of its two claims. */
+export interface ReportedRelation {
+  readonly kind: RelationKind;
+  /** Whether the other claim stands in the relation to this one: "denied by" rather than "denies". */
+  readonly isReversed: boolean;
+  readonly claim: Omit<ReportedClaim, 'relations'>;
 }
 
 /** A figure with its unit in words; the unit is null only in drafts. */

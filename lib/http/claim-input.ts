@@ -3,6 +3,7 @@ import { AS_OF_BASES, DATE_PRECISIONS } from '#lib/domain/as-of.ts';
 import { CLAIM_MOVES, type ClaimMove } from '#lib/domain/claim-life.ts';
 import type { ClaimEdit } from '#lib/domain/claim-record.ts';
 import { MEASURES, MODALITIES, QUALIFIERS } from '#lib/domain/figure.ts';
+import { RELATION_KINDS } from '#lib/domain/relation.ts';
 import { SPAN_ROLES } from '#lib/domain/selector.ts';
 
 export const day = z.iso.date('must be a day, YYYY-MM-DD');
@@ -55,6 +56,8 @@ const attribution = z.strictObject({
   end: offset.nullable(),
 });
 
+const relation = z.strictObject({ kind: z.enum(RELATION_KINDS), claimId: z.uuid() });
+
 const span = z
   .strictObject({ role: z.enum(SPAN_ROLES), start: offset, end: offset })
   .refine(({ start, end }) => start < end, 'must end after it starts');
@@ -68,6 +71,7 @@ export const claimEditInput = z.strictObject({
   target: target.nullable().exactOptional(),
   departures: departures.exactOptional(),
   attribution: z.array(attribution).max(50).exactOptional(),
+  relations: z.array(relation).max(50).exactOptional(),
   spans: z.array(span).max(50).exactOptional(),
   note: z.string().max(5000).nullable().exactOptional(),
 }) satisfies z.ZodType<ClaimEdit>;

@@ -28,6 +28,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Gains were driven by an increase of 50,300 in public jobs.', ['jobs: public jobs']],
   ['It saw 25 storms, up 15 in fatalities.', ['storms: storms', 'people: fatalities']],
   ['It fell, claiming the lives of 11 and causing injury to 6.', ['people: killed', 'people: injured']],
+  ['They seized 2,242 pounds of tea.', ['lb: tea']],
+  ['They found 3,000-plus tins of tea.', ['tins: tins']],
   ['The raid left 12 dead.', ['people: dead']],
   ['Of the crew, 515 were injured.', ['people: injured']],
   ['Killing 12, the bomb tore through a market.', ['people: killed']],

@@ -25,6 +25,8 @@ function isNameLike(token: Token): boolean {
 function digitsWithLetters(tokens: readonly Token[], index: number): number {
   const next = tokens[index + 1];
   if (next?.kind !== 'word' || !next.glued) return index;
+  // "32p" is money, "1080p" a format
+  if (next.text === 'p' && /^\d{1,2}(?:\.\d)?$/.test(tokens[index]?.text ?? '')) return index;
   if (MAGNITUDE_LETTERS.has(next.lower) || unitOfSymbol(tokens, index + 1) !== null) return index;
   return /^\p{L}{1,3}$/u.test(next.text) ? index + 2 : index;
 }

@@ -9,6 +9,8 @@ function numbers(text: string): string[] {
 const NONE: readonly string[] = [
   'They met on March 5 in Oslo.',
   'The victims were named as Amal Ode (55) and her son Sami Ode (18).',
+  'They met on March 5 and 6, the mayor said.',
+  'Funds will grow until at least 2028.',
   'They met on 5 March 2024.',
   'The law dates from 1948.',
   'It was the worst storm since the 2011 season.',

@@ -16,6 +16,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Stocks fell by 800,000.Elsewhere, coffee fell 1.9%.', ['800000', '1.9']],
   ['The town counted 3, 659 cases.', ['3659']],
   ['Rooms 3, 659 and 12 burned.', ['3', '659', '12']],
+  ['Beef was up 32p to £2.34.', ['0.32', '2.34']],
+  ['Of 1,846 ill, 1720 had been discharged.', ['1846', '1720']],
   ['The town counted 37 269 cases.', ['37269']],
   ['The lake holds 1,234,567 litres.', ['1234567']],
   ['The firm paid 1,23,456 rupees.', ['123456']],

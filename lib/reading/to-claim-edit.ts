@@ -1,6 +1,7 @@
 import type { AsOf } from '#lib/domain/as-of.ts';
 import type { ClaimAttribution, ClaimEdit, ClaimSpan } from '#lib/domain/claim-record.ts';
 import type { SpanRole, TextSpan } from '#lib/domain/selector.ts';
+import type { ReadDenial } from './list-denials.ts';
 import type { ReadDate, ReadFigure, ReadSource } from './reading.ts';
 
 /** A figure the engine read, in the form in which claims are drafted and edited. */
@@ -12,6 +13,17 @@ export function toClaimEdit(figure: ReadFigure): ClaimEdit {
     since: figure.since?.from ?? null,
     attribution: toAttribution(figure),
     spans: toSpans(figure),
+  };
+}
+
+/** A denial the engine read, as a statement of whoever denies; the claims it denies are named once they are stored. */
+export function toDenialEdit({ quote, source }: ReadDenial): ClaimEdit {
+  return {
+    attribution: [toLink(source, 0, 0)],
+    spans: [
+      { role: 'quote', start: quote.start, end: quote.end },
+      { role: 'source', start: source.start, end: source.end },
+    ],
   };
 }
 

@@ -81,8 +81,34 @@ describe('bringInArticle', () => {
     const claims = await listClaimRecords(newsroom.database.prisma, article.id);
     const whole = claims.find(({ figure }) => figure?.low === '45');
     const part = claims.find(({ figure }) => figure?.low === '12');
-    expect(whole?.partOfClaimId).toBeNull();
-    expect(part?.partOfClaimId).toBe(whole?.id);
+    expect(whole?.relations).toEqual([]);
+    expect(part?.relations).toEqual([{ kind: 'part_of', claimId: whole?.id }]);
+  });
+
+  it('proposes a denial as a statement that denies the figure', async () => {
+    const text = 'The harbour police said 45 people died. The mayor disputes the figure.';
+    const { article } = await bringInDispatch(newsroom, contributor, text);
+    const claims = await listClaimRecords(newsroom.database.prisma, article.id);
+    const figure = claims.find(({ kind }) => kind === 'figure');
+    const denial = claims.find(({ kind }) => kind === 'statement');
+    expect(figure?.attribution).toMatchObject([{ name: 'harbour police' }]);
+    expect(denial).toMatchObject({
+      status: 'suggested',
+      figure: null,
+      target: null,
+      attribution: [{ name: 'mayor', wording: 'disputes' }],
+      relations: [{ kind: 'denies', claimId: figure?.id }],
+      evidence: { quote: { exact: 'The mayor disputes the figure.' } },
+    });
+  });
+
+  it('does not propose a denial again in a new version', async () => {
+    const text = 'The harbour police said 46 people died. The mayor disputes the figure.';
+    const storm = { ...description, canonicalUrl: 'https://wire.example/storm' };
+    const { article } = unwrap(await bringInArticle(newsroom.deps, contributor, { ...storm, text }));
+    unwrap(await bringInArticle(newsroom.deps, contributor, { ...storm, text: `${text} It rained.` }));
+    const claims = await listClaimRecords(newsroom.database.prisma, article.id);
+    expect(claims.map(({ kind }) => kind).sort()).toEqual(['figure', 'statement']);
   });
 
   it('by two people at once stores one article', async () => {

@@ -1,5 +1,11 @@
 import { describeQuote } from '#lib/anchoring/describe-quote.ts';
-import { attributionRows, claimColumns, comparisonKeys, spanRows } from '#lib/db/claim-columns.ts';
+import {
+  attributionRows,
+  claimColumns,
+  comparisonKeys,
+  relationRows,
+  spanRows,
+} from '#lib/db/claim-columns.ts';
 import { findClaimRecord } from '#lib/db/claim-record.ts';
 import { type WriteTransaction, write } from '#lib/db/transaction.ts';
 import { checkClaimEdit } from '#lib/domain/check-claim.ts';
@@ -71,6 +77,7 @@ export async function draftClaim(
     });
     if (failure !== null) return err(failure);
     await transaction.attribution.createMany({ data: attributionRows(id, edit.attribution ?? []) });
+    await transaction.claimRelation.createMany({ data: relationRows(id, edit.relations ?? []) });
     const claim = await findClaimRecord(transaction, id);
     if (claim === null) throw new Error(`claim ${id} vanished while it was drafted`);
     await record({

@@ -1,5 +1,11 @@
 import { describeQuote } from '#lib/anchoring/describe-quote.ts';
-import { attributionRows, claimColumns, comparisonKeys, spanRows } from '#lib/db/claim-columns.ts';
+import {
+  attributionRows,
+  claimColumns,
+  comparisonKeys,
+  relationRows,
+  spanRows,
+} from '#lib/db/claim-columns.ts';
 import { findClaimRecord } from '#lib/db/claim-record.ts';
 import { claimTags } from '#lib/db/claim-tags.ts';
 import { type WriteTransaction, write } from '#lib/db/transaction.ts';
@@ -84,6 +90,10 @@ async function replaceParts(
   if (edit.attribution !== undefined) {
     await transaction.attribution.deleteMany({ where: { claimId } });
     await transaction.attribution.createMany({ data: attributionRows(claimId, edit.attribution) });
+  }
+  if (edit.relations !== undefined) {
+    await transaction.claimRelation.deleteMany({ where: { fromId: claimId } });
+    await transaction.claimRelation.createMany({ data: relationRows(claimId, edit.relations) });
   }
   if (edit.spans === undefined || before.versionId === null) return null;
   const stored = await transaction.articleText.findUnique({ where: { versionId: before.versionId } });

@@ -39,5 +39,13 @@ export async function findUnknownReferences(
       remedy: 'Search for the source again, or create it.',
     });
   }
+  for (const { claimId } of edit.relations ?? []) {
+    if ((await transaction.claim.count({ where: { id: claimId } })) > 0) continue;
+    problems.push({
+      field: 'relations',
+      message: 'A related claim does not exist.',
+      remedy: 'Choose it again from the list of claims.',
+    });
+  }
   return problems;
 }

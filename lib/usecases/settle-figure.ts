@@ -13,8 +13,9 @@ export async function settleFigure(
   for (const link of edit.attribution ?? []) {
     attribution.push({ ...link, sourceId: await resolveSource(transaction, link.name, context) });
   }
-  const counts = edit.figure?.counts ?? '';
-  const unit = edit.figure?.unit ?? '';
+  if (edit.figure === undefined) return { ...edit, attribution };
+  const { counts } = edit.figure;
+  const unit = edit.figure.unit ?? '';
   const proposal = await proposeStatistic(transaction, { counts, unit, topicId: context.topicId });
   const target = proposal === null ? null : { kind: 'statistic' as const, statisticId: proposal.statisticId };
   return { ...edit, attribution, target };

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import { describeQuote } from '#lib/anchoring/describe-quote.ts';
-import { attributionRows, claimColumns, comparisonKeys, spanRows } from '#lib/db/claim-columns.ts';
+import {
+  attributionRows,
+  claimColumns,
+  comparisonKeys,
+  relationRows,
+  spanRows,
+} from '#lib/db/claim-columns.ts';
 import { findClaimRecord } from '#lib/db/claim-record.ts';
 import type { RecordEvent, WriteTransaction } from '#lib/db/transaction.ts';
 import type { ClaimEdit } from '#lib/domain/claim-record.ts';
 import { NO_DEPARTURES } from '#lib/domain/claim-record.ts';
+import type { TextSpan } from '#lib/domain/selector.ts';
+import { explainDenial } from '#lib/reading/explain-figure.ts';
+import { listDenials } from '#lib/reading/list-denials.ts';
 import { readFigures } from '#lib/reading/read-figures.ts';
 import type { ReadFigure } from '#lib/reading/reading.ts';
-import { toClaimEdit } from '#lib/reading/to-claim-edit.ts';
+import { toClaimEdit, toDenialEdit } from '#lib/reading/to-claim-edit.ts';
 import { claimState } from './claim-state.ts';
 import { settleFigure } from './settle-figure.ts';
 
@@ -25,69 +34,86 @@ export async function suggestClaims(
 ): Promise<void> {
   const article = await transaction.article.findUniqueOrThrow({
     where: { id: articleId },
-    include: { outlet: { select: { name: true } }, claims: { select: { suggestionKey: true } } },
+    include: { outlet: { select: { name: true } }, claims: { select: { id: true, suggestionKey: true } } },
   });
   const published = article.publishedOn?.toISOString().slice(0, 10) ?? null;
-  const { figures } = readFigures({ text, published, outlet: article.outlet.name });
-  await nameUnits(transaction, figures);
-  const known = new Set(article.claims.map((claim) => claim.suggestionKey));
+  const reading = readFigures({ text, published, outlet: article.outlet.name });
+  await nameUnits(transaction, reading.figures);
+  const known = new Map(article.claims.map((claim) => [claim.suggestionKey, claim.id]));
   const context = { topicId: article.topicId, outletId: article.outletId };
-  const keys = suggestionKeys(figures);
-  const ids = new Map<number, string>();
-  for (const [index, figure] of figures.entries()) {
-    const suggestionKey = keys[index] ?? null;
-    if (known.has(suggestionKey)) continue;
-    const edit = await settleFigure(transaction, toClaimEdit(figure), context);
-    const id = await storeSuggestion(transaction, record, {
+  const store = async (suggestion: Suggestion): Promise<string> =>
+    known.get(suggestion.suggestionKey) ??
+    storeSuggestion(transaction, record, {
+      ...suggestion,
+      edit: await settleFigure(transaction, suggestion.edit, context),
       articleId,
       versionId,
       text,
-      suggestionKey,
-      figure,
-      edit,
       published,
-      wholeId: figure.partOf === null ? null : (ids.get(figure.partOf) ?? null),
     });
-    ids.set(index, id);
+  const keys = suggestionKeys(reading.figures);
+  const ids: string[] = [];
+  for (const [index, figure] of reading.figures.entries()) {
+    const { quote, confidence, because, partOf } = figure;
+    const wholeId = partOf === null ? undefined : ids[partOf];
+    const relations = wholeId === undefined ? [] : [{ kind: 'part_of', claimId: wholeId } as const];
+    const edit = { ...toClaimEdit(figure), relations };
+    ids.push(await store({ suggestionKey: keys[index] ?? '', quote, edit, confidence, because }));
+  }
+  for (const denial of listDenials(reading)) {
+    const relations = denial.figures.flatMap((index) =>
+      ids[index] === undefined ? [] : [{ kind: 'denies', claimId: ids[index] } as const],
+    );
+    await store({
+      suggestionKey: hashOf(`denial\n${denial.source.name}\n${denial.quote.text}`),
+      quote: denial.quote,
+      edit: { ...toDenialEdit(denial), relations },
+      confidence: DENIAL_CONFIDENCE,
+      because: [explainDenial(denial.source)],
+    });
   }
 }
 
-interface Suggestion extends Text {
-  readonly suggestionKey: string | null;
-  readonly figure: ReadFigure;
+// Too few stand in the labelled texts to measure it; above the fold, so that an editor sees who objects.
+const DENIAL_CONFIDENCE = 0.7;
+
+/** What the engine suggests, before the record is asked who is meant. */
+interface Suggestion {
+  readonly suggestionKey: string;
+  readonly quote: TextSpan;
   readonly edit: ClaimEdit;
-  readonly published: string | null;
-  /** The claim it is a part of, where that was suggested with it. */
-  readonly wholeId: string | null;
+  readonly confidence: number;
+  readonly because: readonly string[];
 }
 
 async function storeSuggestion(
   transaction: WriteTransaction,
   record: RecordEvent,
-  { articleId, versionId, text, suggestionKey, figure, edit, published, wholeId }: Suggestion,
+  suggestion: Suggestion & Text & { readonly published: string | null },
 ): Promise<string> {
+  const { articleId, versionId, text, suggestionKey, quote, edit, confidence, because, published } =
+    suggestion;
   const attribution = edit.attribution ?? [];
-  const { exact, prefix, suffix } = describeQuote(text, figure.quote.start, figure.quote.end);
+  const { exact, prefix, suffix } = describeQuote(text, quote.start, quote.end);
   const { id } = await transaction.claim.create({
     data: {
       ...claimColumns(edit),
       ...comparisonKeys({ figure: edit.figure ?? null, departures: NO_DEPARTURES, attribution }),
+      kind: edit.figure === undefined ? 'statement' : 'figure',
       status: 'suggested',
       articleId,
       versionId,
       evidence: 'quote',
       suggestionKey,
-      confidence: figure.confidence,
-      because: [...figure.because],
+      confidence,
+      because: [...because],
       articlePublishedOn: published === null ? null : new Date(published),
     },
   });
   await transaction.claimQuote.create({ data: { claimId: id, exact, prefix, suffix } });
   await transaction.claimSpan.createMany({ data: spanRows(id, edit.spans ?? []) });
   await transaction.attribution.createMany({ data: attributionRows(id, attribution) });
-  if (wholeId !== null) {
-    await transaction.claimRelation.create({ data: { fromId: id, toId: wholeId, kind: 'part_of' } });
-  }
+  await transaction.claimRelation.createMany({ data: relationRows(id, edit.relations ?? []) });
   const claim = await findClaimRecord(transaction, id);
   if (claim === null) throw new Error(`claim ${id} vanished while it was suggested`);
   await record({
@@ -118,6 +144,10 @@ function suggestionKeys(figures: readonly ReadFigure[]): readonly string[] {
     const words = `${figure.quote.text}\n${figure.number.text}`;
     const occurrence = seen.get(words) ?? 0;
     seen.set(words, occurrence + 1);
-    return createHash('sha256').update(`${words}\n${occurrence}`).digest('base64url');
+    return hashOf(`${words}\n${occurrence}`);
   });
+}
+
+function hashOf(words: string): string {
+  return createHash('sha256').update(words).digest('base64url');
 }

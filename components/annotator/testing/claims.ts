@@ -43,7 +43,7 @@ export function testClaim(changes: Partial<ClaimRecord> = {}): ClaimRecord {
     target: null,
     departures: { scopeIncludes: [], scopeExcludes: [], place: null, start: null },
     attribution: [],
-    partOfClaimId: null,
+    relations: [],
     suggestion: { confidence: 0.9, because: [] },
     note: null,
     retractionReason: null,

@@ -1,6 +1,7 @@
 import type { AsOfBasis, DatePrecision } from '#lib/domain/as-of.ts';
 import type { ClaimKind, ClaimStatus, EvidenceKind } from '#lib/domain/claim.ts';
 import type { Measure, Modality, Qualifier } from '#lib/domain/figure.ts';
+import type { RelationKind } from '#lib/domain/relation.ts';
 import type { SpanRole } from '#lib/domain/selector.ts';
 import type { UnitKind } from '#lib/domain/unit.ts';
 import type { NamedQuery } from './named-query.ts';
@@ -74,6 +75,27 @@ export interface ReportedClaimRow {
   readonly translation: string | null;
   readonly takedown_reason: string | null;
   readonly captured_at: Date | null;
+}
+
+/** $1 ids of claims, $2 the statuses the asker may see. Both sides of every relation they stand in. */
+export const CLAIM_RELATIONS: NamedQuery<ClaimRelationRow> = {
+  name: 'claim_relations',
+  text: `
+    SELECT r.from_id AS claim_id, r.kind, false AS reversed, other.id AS other_id
+    FROM claim_relation r JOIN claim other ON other.id = r.to_id
+    WHERE r.from_id = ANY($1::uuid[]) AND other.status = ANY($2::claim_status[])
+    UNION ALL
+    SELECT r.to_id, r.kind, true, other.id
+    FROM claim_relation r JOIN claim other ON other.id = r.from_id
+    WHERE r.to_id = ANY($1::uuid[]) AND other.status = ANY($2::claim_status[])
+    ORDER BY 1, 3, 2, 4`,
+};
+
+export interface ClaimRelationRow {
+  readonly claim_id: string;
+  readonly kind: RelationKind;
+  readonly reversed: boolean;
+  readonly other_id: string;
 }
 
 /** $1 ids of claims. Every step of their chains, nearest the outlet first. */

@@ -1,6 +1,7 @@
 import type { ClaimKind, ClaimStatus, EvidenceKind } from '#lib/domain/claim.ts';
 import type { Measure } from '#lib/domain/figure.ts';
 import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
+import type { RelationKind } from '#lib/domain/relation.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
 import { methodInEnglish } from './method-en.ts';
@@ -71,6 +72,7 @@ export const messagesInEnglish = {
     } satisfies Record<ClaimStatus, string>,
     absence: 'No figure given',
     statement: 'A statement, without a figure',
+    denial: 'A denial',
     unknownUnit: 'unit not named yet',
     jointly: 'jointly',
     listSeparators,
@@ -124,6 +126,25 @@ export const messagesInEnglish = {
     recordedOn: 'Recorded here on',
     statistic: 'Statistic',
     untracked: 'Not part of a tracked statistic.',
+    relations: {
+      part_of: 'A part of',
+      additional_to: 'In addition to',
+      denies: 'Denies',
+      confirms: 'Confirms',
+      corrects: 'Corrects',
+      repeats: 'Repeats',
+      compares_with: 'Compared with',
+    } satisfies Record<RelationKind, string>,
+    relationsReversed: {
+      part_of: 'Of these',
+      additional_to: 'In addition',
+      denies: 'Denied by',
+      confirms: 'Confirmed by',
+      corrects: 'Corrected by',
+      repeats: 'Repeated by',
+      compares_with: 'Compared with it',
+    } satisfies Record<RelationKind, string>,
+    relationsTitle: 'How it stands to other claims',
     departures: 'Departs from the definition',
     note: 'Editor’s note',
     retractedBecause: 'Retracted',

@@ -177,11 +177,20 @@ function fromMeasure(tokens: readonly Token[], phrase: NumberPhrase): Counted | 
   )
     ? 1
     : 0;
-  const measure = unitOfSymbol(tokens, phrase.end + more);
-  if (!measure) return isToken(tokens[phrase.end], 'magnitude') ? magnitudeAfter(phrase) : null;
-  if (isToken(tokens[phrase.end + more], 'second') && phrase.low !== '1') return null;
+  const at = afterPlus(tokens, phrase.end) + more;
+  // "40 pounds of explosives", but "millions of pounds of aid"
+  if (isToken(tokens[at], 'pound', 'pounds') && isToken(tokens[at + 1], 'of') && phrase.magnitude === 0)
+    return { ...BASE, unit: 'lb', kind: 'measure', basis: 'after', words: { first: at, end: at + 1 } };
+  const measure = unitOfSymbol(tokens, at);
+  if (!measure) return isToken(tokens[at], 'magnitude') ? magnitudeAfter(phrase) : null;
+  if (isToken(tokens[at], 'second') && phrase.low !== '1') return null;
   const words = { first: phrase.end, end: measure.end };
   return { ...BASE, unit: measure.code, kind: kindOfMeasure(measure.code), basis: 'after', words };
+}
+
+// "3,000-plus pounds"
+function afterPlus(tokens: readonly Token[], end: number): number {
+  return isHyphen(tokens[end]) && isToken(tokens[end + 1], 'plus', 'odd') ? end + 2 : end;
 }
 
 function magnitudeAfter(phrase: NumberPhrase): Counted {
@@ -267,7 +276,7 @@ function nounOfWhole(
 }
 
 function startOfNoun(tokens: readonly Token[], phrase: NumberPhrase): number {
-  let start = phrase.end;
+  let start = afterPlus(tokens, phrase.end);
   if (isToken(tokens[start], 'more', 'other', 'additional', 'further', 'extra', 'or', '+')) start++;
   if (isToken(tokens[start - 1], 'or') && isToken(tokens[start], 'more', 'so', 'fewer')) start++;
   if (!isToken(tokens[start], 'of')) return start;

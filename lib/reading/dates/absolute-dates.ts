@@ -83,10 +83,21 @@ function parseMonthDay(tokens: readonly Token[], start: number, context: DateCon
   if (day === null) return parseMonthOnly(tokens, start, month, context);
   let at = month.end + 1;
   if (ORDINAL_SUFFIX.test(tokens[at]?.lower ?? '') && tokens[at]?.glued) at++;
-  const joined = isHyphen(tokens[at]) || isToken(tokens[at], 'to') || isBetween(tokens, start, at);
+  const joined =
+    isHyphen(tokens[at]) ||
+    isToken(tokens[at], 'to') ||
+    isBetween(tokens, start, at) ||
+    isSecondDay(tokens, at);
   const through = joined ? digits(tokens[at + 1], DAY) : null;
   if (through !== null) at += 2;
   return finishDay(day, through, month.month, yearAfter(tokens, at), at, context);
+}
+
+// "On December 5 and 6, the mayor", but "on May 5 and 12 more were hurt"
+function isSecondDay(tokens: readonly Token[], at: number): boolean {
+  if (!isToken(tokens[at], 'and', 'or')) return false;
+  const next = tokens[at + 2];
+  return next === undefined || isToken(next, ',', '.', ';', ')', 'in', 'at', 'to', 'when');
 }
 
 // "between September 15 and 17"

@@ -134,6 +134,7 @@ export const CENT_NOUNS: ReadonlyMap<string, string> = new Map([
   ['cent', 'USD'],
   ['cents', 'USD'],
   ['pence', 'GBP'],
+  ['p', 'GBP'],
   ['paise', 'INR'],
   ['paisa', 'INR'],
 ]);
