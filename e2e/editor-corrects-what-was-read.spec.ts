@@ -36,6 +36,22 @@ test('corrects a figure as one phrase, and takes it back', async () => {
   await expect(cardOf(page, /^at least 46 people injured/)).toHaveAttribute('data-state', 'suggested');
 });
 
+test('accepts a denial, told at the figure it denies', async () => {
+  const denial = await choose(page, /^A denial/);
+  await expect(denial).toContainText('The provincial governor disputes that count.');
+  await expect(denial.getByRole('definition').filter({ hasText: 'about 3,400' })).toBeVisible();
+  await expect(cardOf(page, /^about 3,400/)).toContainText('Denied by');
+  await page.keyboard.press('e');
+  await expect(page.getByLabel('Value')).toHaveCount(0);
+  await expectAccessibleInBothLights(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('y');
+  await expect(cardOf(page, /^A denial/)).toHaveAttribute('data-state', 'draft');
+  await expect(notice(page)).toContainText('who “provincial governor” is');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(cardOf(page, /^A denial/)).toHaveAttribute('data-state', 'suggested');
+});
+
 test('rejects by a key and takes that back too', async () => {
   await choose(page, /^212 millimetres/);
   await page.keyboard.press('x');

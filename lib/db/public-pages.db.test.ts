@@ -5,6 +5,7 @@ import { editClaim } from '#lib/usecases/edit-claim.ts';
 import { openPublishedRecord, type PublishedRecord } from '#lib/usecases/testing/published-record.ts';
 import { unwrap } from '#lib/usecases/testing/unwrap.ts';
 import { CONFIDENTIAL_NAME } from './claim-names.ts';
+import { claimTags } from './claim-tags.ts';
 import type { Database } from './database.ts';
 import { findPublicArticle } from './public-article.ts';
 import { findPublicClaim } from './public-claim.ts';
@@ -207,4 +208,42 @@ it('a confidential source is named nowhere, and has no page', async () => {
   } finally {
     await prisma.source.update({ where: { id: record.source.id }, data: { confidential: false } });
   }
+});
+
+describe('a denial', () => {
+  it('is told at the figure only once it is public, and the figure at it', async () => {
+    const figure = await record.publish();
+    const denial = await record.draftDenial(figure);
+    const relationsOf = async (id: string) =>
+      (await listReportedClaims(database.pool, [id])).flatMap(({ relations }) =>
+        relations.map(({ kind, isReversed, claim }) => [kind, isReversed, claim.id]),
+      );
+    expect(await relationsOf(figure.id)).toEqual([]);
+    const published = await record.move(denial, 'publish');
+    expect(await relationsOf(figure.id)).toEqual([['denies', true, published.id]]);
+    expect(await relationsOf(published.id)).toEqual([['denies', false, figure.id]]);
+  });
+
+  it('renews the pages of the figure it denies', async () => {
+    const figure = await record.publish();
+    const denial = await record.move(await record.draftDenial(figure), 'publish');
+    const tags = await claimTags(database.prisma, denial);
+    expect(tags).toContain(`claim:${figure.id}`);
+    expect(tags).toContain(`statistic:${record.statistic.id}`);
+  });
+
+  it('of a claim that does not exist is refused with what to do', async () => {
+    const missing = { kind: 'denies', claimId: '019a0000-0000-7000-8000-000000000000' } as const;
+    const figure = await record.publish();
+    const { id, revision } = figure;
+    const result = await editClaim(record.newsroom.deps, record.editor, {
+      id,
+      revision,
+      edit: { relations: [missing] },
+    });
+    expect(result).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid', fields: [{ field: 'relations' }] },
+    });
+  });
 });

@@ -18,6 +18,8 @@ export interface PublishedRecord {
   /** A draft that says "at least 46 people injured", the fire service said, but for what `edit` says otherwise. */
   draft(edit?: ClaimEdit): Promise<ClaimRecord>;
   publish(edit?: ClaimEdit): Promise<ClaimRecord>;
+  /** A draft of a statement, of the same source, that denies a claim. */
+  draftDenial(claim: ClaimRecord): Promise<ClaimRecord>;
   move(claim: ClaimRecord, move: 'publish' | 'retract' | 'reopen', reason?: string): Promise<ClaimRecord>;
 }
 
@@ -39,18 +41,23 @@ export async function openPublishedRecord(): Promise<PublishedRecord> {
   const version = await database.prisma.articleVersion.findFirstOrThrow({ where: { articleId: article.id } });
   const text = await database.prisma.articleText.findUniqueOrThrow({ where: { versionId: version.id } });
   const usual = usualEdit(text.text ?? '', statistic.id, source);
-  const draft = async (edit: ClaimEdit = {}) =>
+  const make = async (edit: ClaimEdit) =>
     unwrap(
       await draftClaim(deps, editor, {
         articleId: article.id,
         evidence: { kind: 'quote', versionId: version.id },
-        edit: { ...usual, ...edit },
+        edit,
       }),
     );
+  const draft = (edit: ClaimEdit = {}) => make({ ...usual, ...edit });
+  const draftDenial = ({ id }: ClaimRecord) => {
+    const { spans, attribution } = usual;
+    return make({ spans, attribution, relations: [{ kind: 'denies', claimId: id }] });
+  };
   const move: PublishedRecord['move'] = async ({ id, revision }, kind, reason) =>
     unwrap(await moveClaim(deps, editor, { id, revision, move: kind, reason: reason ?? null }));
   const publish = async (edit?: ClaimEdit) => move(await draft(edit), 'publish');
-  return { newsroom, editor, statistic, source, article, draft, publish, move };
+  return { newsroom, editor, statistic, source, article, draft, draftDenial, publish, move };
 }
 
 function usualEdit(text: string, statisticId: string, source: SourceRecord) {
