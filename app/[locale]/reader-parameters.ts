@@ -16,19 +16,20 @@ export interface ReaderParameters {
   readonly page: Page;
   /** One value of the query string, or null. */
   readonly parameter: (name: string) => string | null;
+  /** Every value of a repeated one. */
+  readonly parameters: (name: string) => readonly string[];
 }
 
 export async function readParameters({ params, searchParams }: ReaderProps): Promise<ReaderParameters> {
   const [{ locale, slug }, query] = await Promise.all([params, searchParams]);
-  const parameter = (name: string) => {
-    const value = query[name];
-    return (Array.isArray(value) ? value[0] : value) ?? null;
-  };
+  const parameters = (name: string) => [query[name] ?? []].flat();
+  const parameter = (name: string) => parameters(name)[0] ?? null;
   return {
     words: messagesFor(locale),
     slug: decodeSegment(slug),
     page: { number: pageNumber(parameter('page')), size: PAGE_SIZE },
     parameter,
+    parameters,
   };
 }
 

@@ -1,25 +1,61 @@
 import { addressOf } from '#lib/format/address.ts';
+import type { StatisticView } from '#lib/timeline/statistic-view.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 
 /** The address of a view of a statistic; what goes without saying is left out, so that one view has one address. */
-export function statisticAddress(locale: string, slug: string, view: StatisticView): string {
-  const query = new URLSearchParams();
-  if (view.axis !== null) query.set('axis', AXIS_PARAMETERS[view.axis]);
-  if (view.page > 1) query.set('page', String(view.page));
+export function statisticAddress(locale: string, slug: string, view: StatisticView, page = 1): string {
+  const query = new URLSearchParams(viewParameters(view));
+  if (page > 1) query.set('page', String(page));
   const address = addressOf(locale, 'statistics', slug);
   return query.size === 0 ? address : `${address}?${query}`;
 }
 
-export interface StatisticView {
-  /** Null leaves the choice to the page. */
-  readonly axis: TimelineAxis | null;
-  readonly page: number;
+/** The parameters of a view in the order of their names, as the address and the form that changes it carry them. */
+export function viewParameters(view: StatisticView): [name: string, value: string][] {
+  const { axis, scale, readsVagueWords, sources } = view;
+  const parameters: [string, string | null][] = [
+    ['axis', axis === null ? null : AXIS_PARAMETERS[axis]],
+    ['from', view.from],
+    ['knownOn', view.knownOn],
+    ['recordedOn', view.recordedOn],
+    ['scale', scale === 'log' ? 'log' : null],
+    ...[...sources].sort().map((source): [string, string] => ['sources', source]),
+    ['to', view.to],
+    ['vague', readsVagueWords ? 'read' : null],
+  ];
+  return parameters.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+}
+
+/** Reads a view from an address; whatever is no value of its parameter is as good as not given. */
+export function parseStatisticView(query: {
+  one(name: string): string | null;
+  all(name: string): readonly string[];
+}): StatisticView {
+  const day = (name: string) => parseDay(query.one(name));
+  return {
+    axis: parseAxis(query.one('axis')),
+    scale: query.one('scale') === 'log' ? 'log' : 'linear',
+    readsVagueWords: query.one('vague') === 'read',
+    sources: [...new Set(query.all('sources'))].sort(),
+    from: day('from'),
+    to: day('to'),
+    knownOn: day('knownOn'),
+    recordedOn: day('recordedOn'),
+  };
 }
 
 const AXIS_PARAMETERS: Readonly<Record<TimelineAxis, string>> = { asOf: 'as-of', published: 'published' };
 
-/** The axis a parameter of the address asks for, or null. */
-export function findAxis(parameter: string | null): TimelineAxis | null {
+function parseAxis(parameter: string | null): TimelineAxis | null {
   if (parameter === AXIS_PARAMETERS.asOf) return 'asOf';
   return parameter === AXIS_PARAMETERS.published ? 'published' : null;
+}
+
+/** "2024-02-30" is no day. */
+function parseDay(parameter: string | null): string | null {
+  if (parameter === null || !/^\d{4}-\d\d-\d\d$/.test(parameter)) return null;
+  const instant = Date.parse(parameter);
+  return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== parameter
+    ? null
+    : parameter;
 }

@@ -1,4 +1,5 @@
 import { ClaimList } from '#components/claim/claim-list.tsx';
+import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
@@ -10,6 +11,8 @@ import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
+import { listSeries } from '#lib/timeline/list-series.ts';
+import type { StatisticView } from '#lib/timeline/statistic-view.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 import { chartCaption } from './chart-caption.ts';
@@ -17,29 +20,34 @@ import { Definition } from './definition.tsx';
 import { EarlierCards } from './earlier-cards.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { statisticAddress } from './statistic-address.ts';
+import { ViewForm } from './view-form.tsx';
+import { ViewNotice } from './view-notice.tsx';
 
 /** A statistic's page: what is counted and what is said now, in words; then over time, word by word, and as a table. */
 export function StatisticDocument(props: StatisticDocumentProps) {
-  const { statistic, claims, rows, axis, isOwnAxis, page, words } = props;
+  const { statistic, view, claims, shown, rows, axis, page, words } = props;
   const labels = words.statistic;
-  const hrefOf = (view: { axis?: TimelineAxis; page?: number }) =>
-    statisticAddress(words.locale, statistic.slug, { axis: isOwnAxis ? axis : null, page: 1, ...view });
+  const hrefOf = (change: Partial<StatisticView>, number = 1) =>
+    statisticAddress(words.locale, statistic.slug, { ...view, ...change }, number);
   return (
     <>
       <Section note={<Definition statistic={statistic} words={words} />}>
         <Heading kind={<TopicLink {...props} />} title={statistic.name} />
+        <ViewNotice slug={statistic.slug} view={view} words={words} />
         <FirstScreen {...props} />
       </Section>
       {claims.length === 0 ? null : (
         <>
           <Section title={labels.timeline} note={<SignsKey words={words} />}>
             <AxisSwitch axis={axis} hrefOf={(one) => hrefOf({ axis: one })} words={words} />
+            <ViewForm slug={statistic.slug} view={view} series={listSeries(claims, axis)} words={words} />
+            {shown.length === 0 ? <EmptyNote>{labels.view.noneShown}</EmptyNote> : null}
             <TimelineFigure
               title={labels.chartTitle(statistic.name)}
-              caption={chartCaption(claims, axis, words)}
-              claims={claims}
+              caption={chartCaption(shown, axis, words)}
+              claims={shown}
               subject={statistic.definition}
-              axis={axis}
+              view={{ axis, scale: view.scale, readsVagueWords: view.readsVagueWords }}
               cards={new Set(rows.map((row) => row.id))}
               words={words}
             />
@@ -53,7 +61,7 @@ export function StatisticDocument(props: StatisticDocumentProps) {
             <Pager
               page={page.number}
               last={lastPage(props)}
-              hrefOf={(number) => hrefOf({ page: number })}
+              hrefOf={(number) => hrefOf({}, number)}
               words={words}
             />
           </Section>
@@ -68,15 +76,16 @@ const CARDS_SHOWN = 8;
 
 export interface StatisticDocumentProps {
   readonly statistic: PublicStatistic;
-  /** Every claim, for the chart. */
+  readonly view: StatisticView;
+  /** Every claim of the day looked back to. */
   readonly claims: readonly TimelineClaim[];
+  /** Those of the chosen sources and days, for the chart. */
+  readonly shown: readonly TimelineClaim[];
   /** The latest figure of each origin, latest first. */
   readonly latest: readonly ReportedClaim[];
   /** One page of all claims, newest first. */
   readonly rows: readonly ReportedClaim[];
   readonly axis: TimelineAxis;
-  /** Whether the reader chose the axis, so that links keep it. */
-  readonly isOwnAxis: boolean;
   readonly page: { readonly number: number; readonly size: number };
   readonly words: Messages;
 }
@@ -85,11 +94,11 @@ function TopicLink({ statistic: { topic }, words }: StatisticDocumentProps) {
   return <a href={addressOf(words.locale, 'topics', topic.slug)}>{topic.name}</a>;
 }
 
-function lastPage({ claims, page }: StatisticDocumentProps): number {
-  return Math.ceil(claims.length / page.size);
+function lastPage({ shown, page }: StatisticDocumentProps): number {
+  return Math.ceil(shown.length / page.size);
 }
 
-function tableCaption({ claims, rows, page, words }: StatisticDocumentProps): string {
+function tableCaption({ shown, rows, page, words }: StatisticDocumentProps): string {
   const first = (page.number - 1) * page.size + 1;
-  return words.statistic.tableCaption(first, first + rows.length - 1, claims.length);
+  return words.statistic.tableCaption(first, first + rows.length - 1, shown.length);
 }

@@ -4,12 +4,7 @@ import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { layoutTimeline } from '#lib/timeline/layout-timeline.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
-import {
-  DEFAULT_VIEW,
-  type TimelineAxis,
-  type TimelineForm,
-  type TimelineSubject,
-} from '#lib/timeline/timeline-view.ts';
+import type { TimelineForm, TimelineSubject, TimelineView } from '#lib/timeline/timeline-view.ts';
 import { writeTimelineSvg } from '#lib/timeline/write-timeline-svg.ts';
 import styles from './timeline-figure.module.css';
 
@@ -30,15 +25,15 @@ export interface TimelineFigureProps {
   readonly caption: string;
   readonly claims: readonly TimelineClaim[];
   readonly subject: TimelineSubject;
-  readonly axis: TimelineAxis;
+  readonly view: Pick<TimelineView, 'axis' | 'scale' | 'readsVagueWords'>;
   /** Claims with a card on this page: their marks lead there, all others to the claim's own page. */
   readonly cards: ReadonlySet<string>;
   readonly words: Messages;
 }
 
 function Chart({ form, ...props }: TimelineFigureProps & { readonly form: TimelineForm }) {
-  const { claims, subject, axis, words, cards } = props;
-  const layout = layoutTimeline(claims, subject, { ...DEFAULT_VIEW, axis, form, locale: words.locale });
+  const { claims, subject, view, words, cards } = props;
+  const layout = layoutTimeline(claims, subject, { ...view, form, locale: words.locale });
   if (layout === null) return null;
   const svg = writeTimelineSvg(layout, {
     idPrefix: `${form}-`,

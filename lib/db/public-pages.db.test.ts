@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import { type RequestContext, runInRequestContext } from '#lib/http/request-context.ts';
+import { WHOLE_VIEW } from '#lib/timeline/statistic-view.ts';
 import { editClaim } from '#lib/usecases/edit-claim.ts';
 import { openPublishedRecord, type PublishedRecord } from '#lib/usecases/testing/published-record.ts';
 import { unwrap } from '#lib/usecases/testing/unwrap.ts';
@@ -50,7 +51,7 @@ async function everythingPublic(): Promise<string> {
   return JSON.stringify([
     topics,
     await findPublicTopic(database, topics[0]?.slug ?? '', FIRST_PAGE),
-    await findStatisticPage(database, statistic.slug, { axis: null, page: FIRST_PAGE }),
+    await findStatisticPage(database, statistic.slug, { view: WHOLE_VIEW, page: FIRST_PAGE }),
     await findPublicSource(database, source.slug, FIRST_PAGE),
     await findPublicArticle(database, article.slug, FIRST_PAGE),
     await findPublicOutlet(database, 'sample-wire', FIRST_PAGE),
@@ -112,7 +113,7 @@ describe('once claims are published', () => {
   it('a page depends on every record it names', async () => {
     const context: RequestContext = { tags: new Set(), status: null };
     await runInRequestContext(context, () =>
-      findStatisticPage(database, record.statistic.slug, { axis: null, page: FIRST_PAGE }),
+      findStatisticPage(database, record.statistic.slug, { view: WHOLE_VIEW, page: FIRST_PAGE }),
     );
     const outlet = await database.prisma.outlet.findFirstOrThrow();
     const { statistic, source, article } = record;
@@ -175,7 +176,7 @@ describe('addresses', () => {
     expect(await findPublicTopic(database, 'nothing', FIRST_PAGE)).toBeNull();
     expect(await findPublicSource(database, 'nothing', FIRST_PAGE)).toBeNull();
     expect(await findPublicOutlet(database, 'nothing', FIRST_PAGE)).toBeNull();
-    expect(await findStatisticPage(database, 'nothing', { axis: null, page: FIRST_PAGE })).toBeNull();
+    expect(await findStatisticPage(database, 'nothing', { view: WHOLE_VIEW, page: FIRST_PAGE })).toBeNull();
   });
 
   it('of a merged source lead to the one it was merged into', async () => {

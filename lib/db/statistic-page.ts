@@ -1,50 +1,72 @@
+import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { chooseAxis } from '#lib/timeline/choose-axis.ts';
 import { compareClaimsOn } from '#lib/timeline/claim-order.ts';
+import { knownOn } from '#lib/timeline/known-on.ts';
+import { claimsShown, type StatisticView } from '#lib/timeline/statistic-view.ts';
 import { summariseTimeline } from '#lib/timeline/summarise-timeline.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
+import { asRecorded } from './as-recorded.ts';
 import type { Database } from './database.ts';
 import { type Found, found } from './found.ts';
 import type { Page } from './page.ts';
 import { findPublicStatistic } from './public-statistic.ts';
+import { readRecordedTimeline } from './recorded-timeline.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { listTimelineClaims } from './timeline-claims.ts';
 
 /** What a statistic's page shows: every claim for its chart, and whole only those that are set in words. */
 export interface StatisticPage {
   readonly statistic: PublicStatistic;
+  readonly view: StatisticView;
+  /** Every claim of the day looked back to, or of today. */
   readonly claims: readonly TimelineClaim[];
+  /** Of these, the claims of the chosen sources and days. */
+  readonly shown: readonly TimelineClaim[];
   readonly latest: readonly ReportedClaim[];
   readonly rows: readonly ReportedClaim[];
   readonly axis: TimelineAxis;
 }
 
-/** Reads a statistic's page; `axis` null leaves the choice to the dates of the claims. */
+/** Reads a statistic's page in the view a reader chose. */
 export async function findStatisticPage(
   database: Database,
   slug: string,
-  view: { readonly axis: TimelineAxis | null; readonly page: Page },
+  { view, page }: { readonly view: StatisticView; readonly page: Page },
 ): Promise<Found<StatisticPage>> {
   const statistic = await findPublicStatistic(database, slug);
   if (statistic?.kind !== 'found') return statistic;
-  const claims = await listTimelineClaims(database.pool, statistic.record.id);
+  const { claims, states } = await readTimeline(database, statistic.record.id, view);
   const axis = view.axis ?? chooseAxis(claims);
+  const shown = claimsShown(claims, view, axis);
   const latestIds = summariseTimeline(claims, statistic.record.definition.temporality).latest.map(
     ({ claim }) => claim.id,
   );
-  const rowIds = pageOfClaims(claims, axis, view.page);
+  const rowIds = pageOfClaims(shown, axis, page);
   const whole = await listReportedClaims(database.pool, [...new Set([...latestIds, ...rowIds])]);
-  const byId = new Map(whole.map((claim) => [claim.id, claim]));
+  const byId = new Map(whole.map((claim) => [claim.id, asRecorded(claim, states.get(claim.id))]));
   const inOrder = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   return found({
     statistic: statistic.record,
+    view,
     claims,
+    shown,
     latest: inOrder(latestIds),
     rows: inOrder(rowIds),
     axis,
   });
+}
+
+/** Both clocks may be set back: first the record's own, then the outlets'. */
+async function readTimeline({ pool }: Database, statisticId: string, view: StatisticView) {
+  const recorded =
+    view.recordedOn === null
+      ? { claims: await listTimelineClaims(pool, statisticId), states: new Map<string, ClaimRecord>() }
+      : await readRecordedTimeline(pool, statisticId, view.recordedOn);
+  const claims = view.knownOn === null ? recorded.claims : knownOn(recorded.claims, view.knownOn);
+  return { claims, states: recorded.states };
 }
 
 /** Newest first on the axis the reader sees; claims without a day on it come last. */

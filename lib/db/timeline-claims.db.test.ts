@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WHOLE_VIEW } from '#lib/timeline/statistic-view.ts';
 import { openPublishedRecord, type PublishedRecord } from '#lib/usecases/testing/published-record.ts';
 import { TIMELINE_CLAIMS } from './sql/timeline-claims.ts';
 import { findStatisticPage } from './statistic-page.ts';
@@ -75,7 +76,10 @@ it('is paged newest first, and every claim stands on one page', async () => {
   const { newsroom, statistic } = record;
   const pages = await Promise.all(
     [1, 2, 3, 4].map((number) =>
-      findStatisticPage(newsroom.database, statistic.slug, { axis: 'asOf', page: { number, size: 200 } }),
+      findStatisticPage(newsroom.database, statistic.slug, {
+        view: WHOLE_VIEW,
+        page: { number, size: 200 },
+      }),
     ),
   );
   const rows = pages.map((page) => (page?.kind === 'found' ? page.record.rows : []));
@@ -86,7 +90,7 @@ it('is paged newest first, and every claim stands on one page', async () => {
 
 it('counts a thousand repetitions of one source as one voice', async () => {
   const page = await findStatisticPage(record.newsroom.database, record.statistic.slug, {
-    axis: null,
+    view: WHOLE_VIEW,
     page: { number: 1, size: 200 },
   });
   if (page?.kind !== 'found') throw new Error('the statistic has no page');

@@ -11,7 +11,14 @@ export async function listTimelineClaims(
   pool: pg.Pool,
   statisticId: string,
 ): Promise<readonly TimelineClaim[]> {
-  const rows = await ask(pool, TIMELINE_CLAIMS, [statisticId]);
+  return toTimelineClaims(pool, await ask(pool, TIMELINE_CLAIMS, [statisticId]));
+}
+
+/** Rows as claims, with the names of their origins and outlets. */
+export async function toTimelineClaims(
+  pool: pg.Pool,
+  rows: readonly TimelineClaimRow[],
+): Promise<readonly TimelineClaim[]> {
   const originIds = new Set(rows.flatMap((row) => originIdsOf(row.origin_key)));
   const articleIds = new Set(rows.map((row) => row.article_id));
   const [origins, outletNames] = await Promise.all([

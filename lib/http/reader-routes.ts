@@ -61,6 +61,7 @@ function timeline(): Readonly<Record<string, Parameter>> {
     recordedOn: 'free',
     from: 'free',
     to: 'free',
+    vague: ['read'],
     page: 'free',
   };
 }

@@ -14,6 +14,8 @@ export interface Newsroom {
   readonly database: Database;
   readonly deps: UseCaseDeps;
   readonly hire: (role: Role, topicId?: string) => Promise<Actor>;
+  /** Sets the clock to noon of a day, for records that were made over months; null lets it run. */
+  setDay(day: string | null): void;
   close(): Promise<void>;
 }
 
@@ -26,10 +28,14 @@ export async function openNewsroom(): Promise<Newsroom> {
     await database.prisma.roleAssignment.create({ data: { personId: id, role, topicId } });
     return { kind: 'person', personId: id, name, grants: [{ role, topicId }] };
   };
+  let noon: Date | null = null;
   return {
     database,
-    deps: { database, now: () => new Date() },
+    deps: { database, now: () => noon ?? new Date() },
     hire,
+    setDay: (day) => {
+      noon = day === null ? null : new Date(`${day}T12:00:00Z`);
+    },
     close: async () => {
       await database.close();
       await testDatabase.drop();

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { findAxis } from '#components/statistic/statistic-address.ts';
+import { parseStatisticView } from '#components/statistic/statistic-address.ts';
 import { StatisticDocument } from '#components/statistic/statistic-document.tsx';
 import { getDatabase } from '#lib/db/database.ts';
 import { findStatisticPage } from '#lib/db/statistic-page.ts';
 import { addressOf } from '#lib/format/address.ts';
+import type { StatisticView } from '#lib/timeline/statistic-view.ts';
 import { timelineSentence } from '#lib/timeline/timeline-sentence.ts';
-import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-parameters.ts';
@@ -15,13 +15,19 @@ import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-
 export const dynamic = 'force-dynamic';
 
 /** Read once a request, for the head and for the body. */
-const find = cache((slug: string, axis: TimelineAxis | null, number: number, size: number) =>
-  findStatisticPage(getDatabase(), slug, { axis, page: { number, size } }),
+const find = cache((slug: string, view: string, number: number, size: number) =>
+  findStatisticPage(getDatabase(), slug, { view: JSON.parse(view) as StatisticView, page: { number, size } }),
 );
 
+async function read(props: ReaderProps) {
+  const { words, slug, page, parameter, parameters } = await readParameters(props);
+  const view = parseStatisticView({ one: parameter, all: parameters });
+  // Equal views are one string, and so one reading.
+  return { words, slug, page, found: await find(slug, JSON.stringify(view), page.number, page.size) };
+}
+
 export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
-  const { words, slug, page, parameter } = await readParameters(props);
-  const found = await find(slug, findAxis(parameter('axis')), page.number, page.size);
+  const { words, slug, found } = await read(props);
   if (found?.kind !== 'found') return missingMetadata(words);
   const { statistic, claims } = found.record;
   const description = timelineSentence(claims, statistic.definition, words.locale);
@@ -30,11 +36,9 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 }
 
 export default async function StatisticPage(props: ReaderProps) {
-  const { words, slug, page, parameter } = await readParameters(props);
-  const chosen = findAxis(parameter('axis'));
-  const found = await find(slug, chosen, page.number, page.size);
+  const { words, page, found } = await read(props);
   if (found === null) return <MissingPage words={words} />;
   if (found.kind === 'moved') permanentRedirect(addressOf(words.locale, 'statistics', found.slug));
   if (isBeyondLast(page, found.record.rows)) return <MissingPage words={words} />;
-  return <StatisticDocument {...found.record} isOwnAxis={chosen !== null} page={page} words={words} />;
+  return <StatisticDocument {...found.record} page={page} words={words} />;
 }

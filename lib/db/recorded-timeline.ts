@@ -1,0 +1,74 @@
+import type pg from 'pg';
+import { departureKey, originKey } from '#lib/domain/claim-keys.ts';
+import type { ClaimRecord } from '#lib/domain/claim-record.ts';
+import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
+import { ask } from './sql/named-query.ts';
+import { CHANGED_CLAIMS, type ChangedClaimRow } from './sql/recorded-claims.ts';
+import { TIMELINE_CLAIMS, type TimelineClaimRow } from './sql/timeline-claims.ts';
+import { toTimelineClaims } from './timeline-claims.ts';
+
+/** A statistic's timeline as this record had published it by the end of a day. */
+export interface RecordedTimeline {
+  readonly claims: readonly TimelineClaim[];
+  /** The claims that have changed since, as they stood then. */
+  readonly states: ReadonlyMap<string, ClaimRecord>;
+}
+
+/** Looks back by the record's own clock: later revisions and retractions are undone, later publications left out. */
+export async function readRecordedTimeline(
+  pool: pg.Pool,
+  statisticId: string,
+  day: string,
+): Promise<RecordedTimeline> {
+  const until = new Date(`${day}T23:59:59.999Z`);
+  const [rows, changed] = await Promise.all([
+    ask(pool, TIMELINE_CLAIMS, [statisticId]),
+    ask(pool, CHANGED_CLAIMS, [statisticId, until]),
+  ]);
+  const changedIds = new Set(changed.map((row) => row.id));
+  const same = rows.filter(
+    (row) => row.published_at !== null && row.published_at <= until && !changedIds.has(row.id),
+  );
+  const states = new Map(changed.flatMap((row) => stateOf(row, statisticId)));
+  const before = changed.flatMap((row) => toRow(row, states.get(row.id)));
+  return { claims: await toTimelineClaims(pool, [...same, ...before]), states };
+}
+
+/** Null where it was of another statistic then, or where its words were taken down. */
+function stateOf(row: ChangedClaimRow, statisticId: string): [string, ClaimRecord][] {
+  if (row.state === null) return [];
+  const state = JSON.parse(row.state) as ClaimRecord; // appendHistory is given nothing else for claims
+  const isOfIt = state.target?.kind === 'statistic' && state.target.statisticId === statisticId;
+  const isPublic = state.status === 'published' || state.status === 'retracted';
+  return isOfIt && isPublic ? [[row.id, state]] : [];
+}
+
+function toRow(row: ChangedClaimRow, state: ClaimRecord | undefined): TimelineClaimRow[] {
+  if (state === undefined || state.kind === 'statement') return [];
+  const { figure, asOf } = state;
+  return [
+    {
+      id: row.id,
+      kind: state.kind,
+      status: state.status === 'retracted' ? 'retracted' : 'published',
+      article_id: row.article_id,
+      verbatim: figure?.verbatim ?? null,
+      qualifier: figure?.qualifier ?? null,
+      low: figure?.low ?? null,
+      high: figure?.high ?? null,
+      best: figure?.best ?? null,
+      vague: figure?.vague ?? null,
+      unit_code: figure?.unit ?? null,
+      departure_key: departureKey(figure?.modality ?? null, state.departures),
+      as_of_from: asOf?.from ?? null,
+      as_of_to: asOf?.to ?? null,
+      as_of_precision: asOf?.precision ?? null,
+      as_of_basis: asOf?.basis ?? null,
+      said_on: state.saidOn,
+      article_published_on: row.article_published_on,
+      origin_key: originKey(state.attribution),
+      published_at: null,
+      retracted_at: null,
+    },
+  ];
+}
