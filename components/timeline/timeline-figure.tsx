@@ -11,7 +11,7 @@ import styles from './timeline-figure.module.css';
 /** The chart, drawn for a column and for a phone; the style sheet shows the one that fits. */
 export function TimelineFigure(props: TimelineFigureProps) {
   return (
-    <figure className={styles.chart}>
+    <figure className={styles.chart} data-card-link={props.words.statistic.openFigure}>
       <figcaption className={styles.caption}>{props.caption}</figcaption>
       <Chart {...props} form="wide" />
       <Chart {...props} form="narrow" />

@@ -1,4 +1,12 @@
 // The one module of readers' pages. Everything on them works without it.
+import { startFoldedCards } from './folded-cards.ts';
 import { startThemeSwitch } from './theme-switch.ts';
+import { startTimelineCards } from './timeline-cards.ts';
+import { startTimelineKeys } from './timeline-keys.ts';
+import { startViewForms } from './view-form.ts';
 
 startThemeSwitch(document);
+startTimelineCards(document);
+startTimelineKeys(document);
+startFoldedCards(document);
+startViewForms(document);

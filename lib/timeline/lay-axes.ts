@@ -13,6 +13,7 @@ export interface Axes {
   readonly plot: Plot;
   readonly value: ValueAxis;
   readonly time: TimeAxis;
+  readonly firstDay: string;
   readonly lastDay: string;
 }
 
@@ -40,6 +41,7 @@ export function layAxes(
     plot: { left, right, height: form.plotHeight },
     value,
     time: timeAxis(days, left + SIDE_ROOM, right - SIDE_ROOM, view.locale),
+    firstDay: days.reduce((first, day) => (first === '' || day < first ? day : first), ''),
     lastDay: days.reduce((last, day) => (day > last ? day : last), ''),
   };
 }

@@ -7,6 +7,7 @@ import type { Mark } from './mark.ts';
 import type { WordsMark } from './pack-words.ts';
 import { partBy } from './part-by.ts';
 import type { PlacedLabel } from './place-labels.ts';
+import { type ReferencePoints, referenceLines } from './reference-lines.ts';
 import type { SeriesStyle } from './series-colour.ts';
 import { labelSeries } from './series-label.ts';
 import { type LabelSet, setLabels } from './set-labels.ts';
@@ -32,6 +33,8 @@ export interface TimelineLayout {
   readonly value: ValueAxis;
   readonly time: TimeAxis;
   readonly series: readonly SeriesLayout[];
+  /** Reference series, thin behind all of them. */
+  readonly references: readonly Line[];
   /** Claims that have no day on this axis, and so no mark. */
   readonly undated: readonly TimelineClaim[];
 }
@@ -53,6 +56,7 @@ export function layoutTimeline(
   claims: readonly TimelineClaim[],
   subject: TimelineSubject,
   view: TimelineView,
+  references: readonly ReferencePoints[] = [],
 ): TimelineLayout | null {
   const form = CHART_FORMS[view.form];
   const [dated, undated] = partBy(claims, (claim) => dayOn(claim, view.axis) !== null);
@@ -73,6 +77,8 @@ export function layoutTimeline(
     value: axes.value,
     time: axes.time,
     series: series.map((one, index) => seriesLayout(one, index, drawn, set)),
+    // Reference values stand at the days they speak of: on another axis they have no place.
+    references: view.axis === 'asOf' ? referenceLines(references, axes) : [],
     undated,
   };
 }

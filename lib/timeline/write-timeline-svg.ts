@@ -33,10 +33,18 @@ export function writeTimelineSvg(layout: TimelineLayout, context: ChartContext):
     writeGlyphs(signsOf(layout), id),
     `<g transform="translate(0 ${px(layout.top)})">`,
     writeAxes(layout),
+    writeReferences(layout),
     ...layout.series.map(writeBars),
     ...layout.series.map((series) => writeSeries(series, layout, { ...context, idPrefix: id }, isLong)),
     '</g></svg>',
   ].join('');
+}
+
+/** What they are is said beneath the chart. */
+function writeReferences({ references, subject }: TimelineLayout): string {
+  if (references.length === 0) return '';
+  const lines = writeLines(references, subject.temporality === 'cumulative');
+  return `<g class="reference" aria-hidden="true">${lines}</g>`;
 }
 
 // More stops than this on the way through a page by Tab are an obstacle: then each series is one stop,

@@ -240,6 +240,7 @@ export const messagesInEnglish = {
       published: 'Published',
     },
     signs: 'How to read the signs',
+    openFigure: 'The figure and its words',
     view: {
       title: 'Choose what is shown, or look back',
       sources: 'Only these sources',
