@@ -11,6 +11,8 @@ export const HISTORY_EVENTS = [
   'SourceEdited',
   'StatisticDefined',
   'StatisticEdited',
+  'ChangeExplained',
+  'ChangeWithdrawn',
   'ClaimSuggested',
   'ClaimDrafted',
   'ClaimAccepted',
@@ -39,6 +41,7 @@ export type HistoryEventName = (typeof HISTORY_EVENTS)[number];
 
 export const HISTORY_SUBJECTS = [
   'article',
+  'change',
   'claim',
   'invitation',
   'outlet',

@@ -2,6 +2,7 @@ import { comparabilityKey } from '#lib/comparison/comparability.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
 import { dayOn } from './claim-order.ts';
 import { drawnNumber } from './glyph-of.ts';
+import { roundingOf } from './rounding-of.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
 import type { TimelineAxis } from './timeline-view.ts';
 
@@ -81,14 +82,10 @@ function readKind(claims: readonly TimelineClaim[], temporality: Temporality, ax
 function isNews(claim: TimelineClaim, value: number, height: number): boolean {
   const isLowerBound = claim.qualifier === 'at_least' || claim.qualifier === 'more_than';
   const mayFall = claim.asOfBasis === 'stated' && !isLowerBound;
-  return Math.abs(value - height) > roundingOf(value) && (value > height || mayFall);
-}
-
-/** The place of the last digit that is not 0: about 1,200 is rounded to hundreds. */
-function roundingOf(value: number): number {
-  let unit = 1;
-  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
-  return unit === 1 ? 0 : unit;
+  const rounding = roundingOf(value);
+  // A number to its last digit is not rounded: one more is news.
+  const isOther = Math.abs(value - height) > (rounding === 1 ? 0 : rounding);
+  return isOther && (value > height || mayFall);
 }
 
 function isFirm(claim: TimelineClaim, axis: TimelineAxis): boolean {
