@@ -1,3 +1,4 @@
+import { ChangeList } from '#components/change/change-list.tsx';
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
@@ -7,6 +8,7 @@ import { AxisSwitch } from '#components/timeline/axis-switch.tsx';
 import { SignsKey } from '#components/timeline/signs-key.tsx';
 import { TimelineFigure } from '#components/timeline/timeline-figure.tsx';
 import { TimelineTable } from '#components/timeline/timeline-table.tsx';
+import type { Change } from '#lib/domain/change.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
@@ -25,7 +27,8 @@ import { ViewNotice } from './view-notice.tsx';
 
 /** A statistic's page: what is counted and what is said now, in words; then over time, word by word, and as a table. */
 export function StatisticDocument(props: StatisticDocumentProps) {
-  const { statistic, view, claims, shown, rows, axis, page, words } = props;
+  const { statistic, view, claims, shown, rows, axis, changes, page, words } = props;
+  const cards = new Set(rows.map((row) => row.id));
   const labels = words.statistic;
   const hrefOf = (change: Partial<StatisticView>, number = 1) =>
     statisticAddress(words.locale, statistic.slug, { ...view, ...change }, number);
@@ -48,10 +51,15 @@ export function StatisticDocument(props: StatisticDocumentProps) {
               claims={shown}
               subject={statistic.definition}
               view={{ axis, scale: view.scale, readsVagueWords: view.readsVagueWords }}
-              cards={new Set(rows.map((row) => row.id))}
+              cards={cards}
               words={words}
             />
           </Section>
+          {changes.length === 0 ? null : (
+            <Section title={words.change.title} id="changes">
+              <ChangeList changes={changes} claims={claims} cards={cards} words={words} />
+            </Section>
+          )}
           <Section title={labels.cards} id="figures" isWide>
             <ClaimList claims={rows.slice(0, CARDS_SHOWN)} words={words} under="statistic" />
             <EarlierCards claims={rows.slice(CARDS_SHOWN)} words={words} />
@@ -86,6 +94,7 @@ export interface StatisticDocumentProps {
   /** One page of all claims, newest first. */
   readonly rows: readonly ReportedClaim[];
   readonly axis: TimelineAxis;
+  readonly changes: readonly Change[];
   readonly page: { readonly number: number; readonly size: number };
   readonly words: Messages;
 }

@@ -1,3 +1,4 @@
+import type { Change } from '#lib/domain/change.ts';
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
@@ -9,6 +10,7 @@ import { summariseTimeline } from '#lib/timeline/summarise-timeline.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 import { asRecorded } from './as-recorded.ts';
+import { listChanges } from './changes.ts';
 import type { Database } from './database.ts';
 import { type Found, found } from './found.ts';
 import type { Page } from './page.ts';
@@ -28,6 +30,8 @@ export interface StatisticPage {
   readonly latest: readonly ReportedClaim[];
   readonly rows: readonly ReportedClaim[];
   readonly axis: TimelineAxis;
+  /** Why its series stepped; of what is known today only. */
+  readonly changes: readonly Change[];
 }
 
 /** Reads a statistic's page in the view a reader chose. */
@@ -56,6 +60,7 @@ export async function findStatisticPage(
     latest: inOrder(latestIds),
     rows: inOrder(rowIds),
     axis,
+    changes: await listChanges(database.pool, statistic.record.id),
   });
 }
 

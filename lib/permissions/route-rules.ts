@@ -40,6 +40,7 @@ export const ROUTE_RULES = {
   '/desk/articles/[id]/details': { GET: 'enter_desk' },
   '/desk/articles/[id]/preview': { GET: 'enter_desk' },
   '/desk/articles/new': { GET: 'bring_in_articles' },
+  '/desk/changes': { GET: 'define_statistics' },
   '/desk/people': { GET: 'manage_people' },
   '/desk/people/[id]': { GET: 'manage_people' },
   '/desk/people/[id]/access': { POST: 'manage_people' },
@@ -48,6 +49,9 @@ export const ROUTE_RULES = {
   '/desk/people/[id]/roles': { POST: 'manage_people' },
   '/desk/people/invitations/[id]/revocation': { POST: 'manage_people' },
   '/desk/people/invite': { POST: 'manage_people' },
+  '/desk/statistics/[id]/changes': { GET: 'define_statistics' },
+  '/desk/statistics/[id]/changes/explanations': { POST: 'define_statistics' },
+  '/desk/statistics/[id]/changes/withdrawals': { POST: 'define_statistics' },
 
   // The API.
   '/api/v1/articles': { POST: 'bring_in_articles' },

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '#lib/domain/change.ts';
 import type { ClaimKind, ClaimStatus, EvidenceKind } from '#lib/domain/claim.ts';
 import type { Measure } from '#lib/domain/figure.ts';
 import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
@@ -76,6 +77,19 @@ export const messagesInEnglish = {
     unknownUnit: 'unit not named yet',
     jointly: 'jointly',
     listSeparators,
+  },
+  change: {
+    kinds: {
+      new_events: 'new events',
+      backlog: 'earlier events added later',
+      reclassification: 'counted under another heading',
+      scope: 'another count',
+      change_of_source: 'another source behind it',
+      rounding: 'rounding',
+      correction: 'a correction',
+    } satisfies Record<ChangeKind, string>,
+    to: 'to',
+    title: 'Why the numbers stepped',
   },
   outlet: {
     fictional: 'fictional',

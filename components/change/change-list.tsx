@@ -1,0 +1,63 @@
+import { cardIdOf } from '#components/claim/card-id.ts';
+import type { Change } from '#lib/domain/change.ts';
+import { addressOf } from '#lib/format/address.ts';
+import { asOfInWords } from '#lib/format/format-date.ts';
+import type { Messages } from '#lib/format/messages/en.ts';
+import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
+import styles from './change-list.module.css';
+import { changeInWords } from './change-words.ts';
+
+/** Why the numbers stepped, in the editors' words, each step with its reasons. */
+export function ChangeList({ changes, claims, cards, words }: ChangeListProps) {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const steps = [...Map.groupBy(changes, ({ fromClaimId, toClaimId }) => `${fromClaimId} ${toClaimId}`)];
+  return (
+    <ul className={styles.changes}>
+      {steps.map(([key, reasons]) => (
+        <li key={key}>
+          <StepWords change={reasons[0]} byId={byId} cards={cards} words={words} />
+          <ul>
+            {reasons.map((change) => (
+              <li key={change.id}>{changeInWords(change, words)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  readonly claims: readonly TimelineClaim[];
+  /** Claims with a card on this page. */
+  readonly cards: ReadonlySet<string>;
+  readonly words: Messages;
+}
+
+interface StepProps extends Pick<ChangeListProps, 'cards' | 'words'> {
+  readonly change: Change | undefined;
+  readonly byId: ReadonlyMap<string, TimelineClaim>;
+}
+
+/** "Gaza Ministry of Health, from 22,600 as of ... to 22,722 as of ...". */
+function StepWords({ change, byId, cards, words }: StepProps) {
+  const [from, to] = [byId.get(change?.fromClaimId ?? ''), byId.get(change?.toClaimId ?? '')];
+  if (from === undefined || to === undefined) return null;
+  const linkOf = (claim: TimelineClaim) => (
+    <a href={cards.has(claim.id) ? `#${cardIdOf(claim.id)}` : addressOf(words.locale, 'claims', claim.id)}>
+      {claim.verbatim}
+    </a>
+  );
+  return (
+    <p>
+      <bdi>{to.originName}</bdi>: {linkOf(from)} ({asOf(from, words)}) {words.change.to} {linkOf(to)} (
+      {asOf(to, words)})
+    </p>
+  );
+}
+
+function asOf(claim: TimelineClaim, { locale }: Messages): string {
+  const { asOfFrom, asOfTo, asOfPrecision, asOfBasis } = claim;
+  return asOfInWords({ from: asOfFrom, to: asOfTo, precision: asOfPrecision, basis: asOfBasis }, locale);
+}
