@@ -63,8 +63,14 @@ function StepItem({ step, address, returned }: StepProps) {
   return (
     <li className={styles.step}>
       <div className={styles.figures}>
-        <FigureAsReported claim={from} words={words} size="medium" href={`/claims/${from.id}`} />
-        <FigureAsReported claim={to} words={words} size="medium" href={`/claims/${to.id}`} />
+        <FigureAsReported
+          claim={from}
+          words={words}
+          size="medium"
+          href={`/claims/${from.id}`}
+          underStatistic
+        />
+        <FigureAsReported claim={to} words={words} size="medium" href={`/claims/${to.id}`} underStatistic />
         <p>{difference === null ? 'Another count' : signed(difference, 'en')}</p>
       </div>
       <ul className={styles.reasons}>

@@ -11,7 +11,7 @@ import { QuoteInContext } from './quote-in-context.tsx';
 import { relatedInWords, relationInWords } from './relation-in-words.ts';
 
 /** One claim in a list: the figure as reported, its words, and where they stand. A mark on a chart leads here. */
-export function ClaimCard({ claim, words, under }: ClaimCardProps) {
+export function ClaimCard({ claim, words, under, remark = '' }: ClaimCardProps) {
   const { evidence } = claim;
   return (
     <article id={cardIdOf(claim.id)} className={styles.card}>
@@ -28,6 +28,7 @@ export function ClaimCard({ claim, words, under }: ClaimCardProps) {
             <QuoteInContext quoted={evidence.words} withContext={false} />
           </div>
         ) : null}
+        {remark === '' ? null : <p className={styles.reason}>{remark}</p>}
         {claim.status === 'retracted' ? <p className={styles.reason}>{claim.retractionReason}</p> : null}
       </div>
       <CardPlace claim={claim} words={words} under={under} />
@@ -40,6 +41,8 @@ export interface ClaimCardProps {
   readonly words: Messages;
   /** What the card stands under: it does not say again what that says. */
   readonly under: 'statistic' | 'article';
+  /** What became of it, in a sentence. */
+  readonly remark?: string;
 }
 
 /** Where the claim stands: outlet, relays, day, and what was captured of it. */

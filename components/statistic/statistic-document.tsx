@@ -14,6 +14,7 @@ import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { listSeries } from '#lib/timeline/list-series.ts';
+import { revisionInWords } from '#lib/timeline/mark-words.ts';
 import type { StatisticView } from '#lib/timeline/statistic-view.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
@@ -29,6 +30,9 @@ import { ViewNotice } from './view-notice.tsx';
 export function StatisticDocument(props: StatisticDocumentProps) {
   const { statistic, view, claims, shown, rows, axis, changes, page, words } = props;
   const cards = new Set(rows.map((row) => row.id));
+  const remarks = new Map(
+    shown.map((claim) => [claim.id, revisionInWords(claim, statistic.definition, words)]),
+  );
   const labels = words.statistic;
   const hrefOf = (change: Partial<StatisticView>, number = 1) =>
     statisticAddress(words.locale, statistic.slug, { ...view, ...change }, number);
@@ -61,8 +65,13 @@ export function StatisticDocument(props: StatisticDocumentProps) {
             </Section>
           )}
           <Section title={labels.cards} id="figures" isWide>
-            <ClaimList claims={rows.slice(0, CARDS_SHOWN)} words={words} under="statistic" />
-            <EarlierCards claims={rows.slice(CARDS_SHOWN)} words={words} />
+            <ClaimList
+              claims={rows.slice(0, CARDS_SHOWN)}
+              words={words}
+              under="statistic"
+              remarks={remarks}
+            />
+            <EarlierCards claims={rows.slice(CARDS_SHOWN)} words={words} remarks={remarks} />
           </Section>
           <Section title={labels.table} id="table" isWide>
             <TimelineTable claims={rows} caption={tableCaption(props)} words={words} />

@@ -80,6 +80,17 @@ describe('a statistic as this record had published it', () => {
   });
 });
 
+describe('a revised figure', () => {
+  it('says what it was revised from, and when; not before it was', async () => {
+    const revisions = async (recordedOn: string | null) =>
+      (await pageIn({ recordedOn })).claims.flatMap(({ revisedFrom }) => revisedFrom ?? []);
+    expect(await revisions('2026-11-10')).toEqual([]);
+    expect(await revisions(null)).toEqual([
+      { verbatim: '46', qualifier: 'at_least', low: '46', high: null, revisedOn: '2026-11-12' },
+    ]);
+  });
+});
+
 describe('a statistic as outlets had published it', () => {
   it('leaves out what was printed later', async () => {
     expect((await pageIn({ knownOn: '2026-11-13' })).claims).toEqual([]);

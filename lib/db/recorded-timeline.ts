@@ -20,7 +20,7 @@ export async function readRecordedTimeline(
   statisticId: string,
   day: string,
 ): Promise<RecordedTimeline> {
-  const until = new Date(`${day}T23:59:59.999Z`);
+  const until = endOfDay(day);
   const [rows, changed] = await Promise.all([
     ask(pool, TIMELINE_CLAIMS, [statisticId]),
     ask(pool, CHANGED_CLAIMS, [statisticId, until]),
@@ -32,6 +32,11 @@ export async function readRecordedTimeline(
   const states = new Map(changed.flatMap((row) => stateOf(row, statisticId)));
   const before = changed.flatMap((row) => toRow(row, states.get(row.id)));
   return { claims: await toTimelineClaims(pool, [...same, ...before]), states };
+}
+
+/** The last instant of a day, in UTC. */
+export function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59.999Z`);
 }
 
 /** Null where it was of another statistic then, or where its words were taken down. */

@@ -15,8 +15,9 @@ import type { Database } from './database.ts';
 import { type Found, found } from './found.ts';
 import type { Page } from './page.ts';
 import { findPublicStatistic } from './public-statistic.ts';
-import { readRecordedTimeline } from './recorded-timeline.ts';
+import { endOfDay, readRecordedTimeline } from './recorded-timeline.ts';
 import { listReportedClaims } from './reported-claims.ts';
+import { readEarlierFigures } from './revisions.ts';
 import { listTimelineClaims } from './timeline-claims.ts';
 
 /** What a statistic's page shows: every claim for its chart, and whole only those that are set in words. */
@@ -71,7 +72,10 @@ async function readTimeline({ pool }: Database, statisticId: string, view: Stati
       ? { claims: await listTimelineClaims(pool, statisticId), states: new Map<string, ClaimRecord>() }
       : await readRecordedTimeline(pool, statisticId, view.recordedOn);
   const claims = view.knownOn === null ? recorded.claims : knownOn(recorded.claims, view.knownOn);
-  return { claims, states: recorded.states };
+  const until = view.recordedOn === null ? new Date(8.64e15) : endOfDay(view.recordedOn);
+  const earlier = await readEarlierFigures(pool, statisticId, until);
+  const revised = claims.map((claim) => ({ ...claim, revisedFrom: earlier.get(claim.id) ?? null }));
+  return { claims: earlier.size === 0 ? claims : revised, states: recorded.states };
 }
 
 /** Newest first on the axis the reader sees; claims without a day on it come last. */

@@ -60,6 +60,7 @@ function toTimelineClaim(row: TimelineClaimRow, origins: Origins, outletName: st
     publishedOn: row.article_published_on,
     outletName,
     articleId: row.article_id,
+    revisedFrom: null,
   };
 }
 

@@ -13,6 +13,7 @@ export function markInWords(mark: Mark, subject: TimelineSubject, view: Timeline
     mark.isRetracted ? 'Retracted.' : '',
     mark.isBeyond ? 'Beyond the scale of the chart.' : '',
     mark.scopeBreak?.sentence ?? '',
+    revisionInWords(mark.claim, subject, view),
     standsForInWords(mark, view),
   ];
   return [`${claimInWords(mark.claim, subject, view)}.`, ...notes].filter((note) => note !== '').join(' ');
@@ -26,6 +27,18 @@ function claimInWords(claim: TimelineClaim, subject: TimelineSubject, view: Time
   );
   const published = claim.publishedOn === null ? '' : `, ${dateInWords(claim.publishedOn, view.locale)}`;
   return `${figurePhrase(claim, subject, view)}, ${originOf(claim)}, ${asOf} (${isolateName(claim.outletName)}${published})`;
+}
+
+/** "Revised from at least 46 on 12 November 2026." */
+export function revisionInWords(
+  claim: TimelineClaim,
+  { unit }: Pick<TimelineSubject, 'unit'>,
+  { locale }: Pick<TimelineView, 'locale'>,
+): string {
+  const { revisedFrom } = claim;
+  if (revisedFrom === null) return '';
+  const before = figureInWords({ ...claim, best: null, vague: null, ...revisedFrom }, unit, locale).short;
+  return `Revised from ${before} on ${dateInWords(revisedFrom.revisedOn, locale)}.`;
 }
 
 function figurePhrase(claim: TimelineClaim, subject: TimelineSubject, view: TimelineView): string {

@@ -16,6 +16,8 @@ export interface Mark {
   /** Heights of a range's ends, and of its best estimate where the source gave one. */
   readonly bar: Bar | null;
   readonly tail: Tail | null;
+  /** Height of the value it was revised from; null where it was not, or where that has no single height. */
+  readonly earlierY: number | null;
   readonly isRetracted: boolean;
   /** Whether its value lies beyond the scale, so that it stands at the edge. */
   readonly isBeyond: boolean;

@@ -18,6 +18,7 @@ function mark(id: string, x: number, y: number, over: Partial<Mark> = {}): Mark 
     y,
     bar: null,
     tail: null,
+    earlierY: null,
     isRetracted: false,
     isBeyond: false,
     scopeBreak: null,

@@ -45,6 +45,7 @@ function placeMark(claim: TimelineClaim, ground: Ground, view: TimelineView) {
     y: height === null ? fallback : ground.value.y(height),
     bar: glyph === 'bar' ? barOf(claim, ground.value) : null,
     tail: view.axis === 'asOf' ? tailOf(claim, ground.time) : null,
+    earlierY: earlierHeight(claim, ground.value),
     isRetracted: claim.status === 'retracted',
     isBeyond: height !== null && ground.value.isBeyond(height),
   };
@@ -54,6 +55,13 @@ function placeMark(claim: TimelineClaim, ground: Ground, view: TimelineView) {
 function drawnHeight(claim: TimelineClaim): number | null {
   const bound = claim.qualifier === 'range' ? claim.high : (claim.low ?? claim.high);
   return bound === null ? null : drawnNumber(bound);
+}
+
+/** A value beyond the scale is told in words only. */
+function earlierHeight({ revisedFrom }: TimelineClaim, value: ValueAxis): number | null {
+  const bound = revisedFrom?.low ?? revisedFrom?.high ?? null;
+  const height = bound === null ? null : drawnNumber(bound);
+  return height === null || value.isBeyond(height) ? null : value.y(height);
 }
 
 function barOf(claim: TimelineClaim, value: ValueAxis): Bar | null {

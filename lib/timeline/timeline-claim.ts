@@ -39,6 +39,19 @@ export interface TimelineClaim {
   readonly colourIndex: number | null;
   readonly outletName: string;
   readonly articleId: string;
+
+  /** What this record said before its last revision; null where the claim stands as it was published. */
+  readonly revisedFrom: EarlierFigure | null;
+}
+
+/** A value this record held before it was revised. */
+export interface EarlierFigure {
+  readonly verbatim: string;
+  readonly qualifier: Qualifier;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  /** Day of the revision, YYYY-MM-DD. */
+  readonly revisedOn: string;
 }
 
 /** Origin key of claims that the article attributes to nobody. */

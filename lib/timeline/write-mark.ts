@@ -11,6 +11,7 @@ export function writeMark(mark: Mark, idPrefix: string): string {
   const use = (sign: Sign, at = y) => `<use href="#${idPrefix}${sign}" x="${x}" y="${at}"/>`;
   return [
     writeTail(mark),
+    writeEarlier(mark),
     use(signOf(mark)),
     mark.isRetracted ? use('crossed') : '',
     mark.claim.vague === null ? '' : writePolicyWords(mark, mark.claim.vague),
@@ -22,6 +23,12 @@ export function writeMark(mark: Mark, idPrefix: string): string {
 /** Vague words that a policy gave a height keep their words beside the mark. */
 function writePolicyWords(mark: Mark, vague: string): string {
   return `<text class="vague" x="${px(mark.x + 8)}" y="${px(mark.y + 4.5)}">${escapeMarkup(vague)}</text>`;
+}
+
+/** A faint ring where the value stood before it was revised, and the way from there. */
+function writeEarlier({ x, y, earlierY }: Mark): string {
+  if (earlierY === null || Math.abs(earlierY - y) < 4) return '';
+  return `<path class="mark-earlier" d="M${px(x)} ${px(earlierY)}V${px(y)}"/><circle class="mark-earlier" cx="${px(x)}" cy="${px(earlierY)}" r="3"/>`;
 }
 
 /** Dashed and open where only publication bounds the date; closed at the first day where the date is coarse. */

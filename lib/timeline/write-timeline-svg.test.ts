@@ -187,3 +187,24 @@ describe('20,000 claims', () => {
     },
   );
 });
+
+describe('a revised figure', () => {
+  const revisedFrom = {
+    verbatim: '40',
+    qualifier: 'at_least',
+    low: '40',
+    high: null,
+    revisedOn: '2024-04-02',
+  } as const;
+
+  it('keeps its earlier value in words and as a faint ring', () => {
+    const svg = written([exactly(100, '2024-03-01', { revisedFrom })]);
+    expect(svg).toContain('Revised from at least 40 on 2 April 2024.');
+    expect(svg).toContain('<circle class="mark-earlier"');
+  });
+
+  it('has no ring where the two lie too near to be told apart', () => {
+    const near = { ...revisedFrom, low: '100' };
+    expect(written([exactly(100, '2024-03-01', { revisedFrom: near })])).not.toContain('mark-earlier');
+  });
+});

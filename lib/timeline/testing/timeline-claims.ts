@@ -31,6 +31,7 @@ export function timelineClaim(id: string, over: Partial<TimelineClaim> = {}): Ti
     colourIndex: 0,
     outletName: 'Sample Wire',
     articleId: `article-${id}`,
+    revisedFrom: null,
     ...over,
   };
 }
