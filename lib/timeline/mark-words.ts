@@ -29,7 +29,7 @@ function claimInWords(claim: TimelineClaim, subject: TimelineSubject, view: Time
   return `${figurePhrase(claim, subject, view)}, ${originOf(claim)}, ${asOf} (${isolateName(claim.outletName)}${published})`;
 }
 
-/** "Revised from at least 46 on 12 November 2026." */
+/** "Revised from at least 46 people on 12 November 2026." */
 export function revisionInWords(
   claim: TimelineClaim,
   { unit }: Pick<TimelineSubject, 'unit'>,

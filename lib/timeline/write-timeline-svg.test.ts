@@ -199,7 +199,7 @@ describe('a revised figure', () => {
 
   it('keeps its earlier value in words and as a faint ring', () => {
     const svg = written([exactly(100, '2024-03-01', { revisedFrom })]);
-    expect(svg).toContain('Revised from at least 40 on 2 April 2024.');
+    expect(svg).toContain('Revised from at least 40 people on 2 April 2024.');
     expect(svg).toContain('<circle class="mark-earlier"');
   });
 
