@@ -5,16 +5,15 @@ import { asOfInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import styles from './change-list.module.css';
-import { changeInWords } from './change-words.ts';
+import { changeInWords, changesByStep } from './change-words.ts';
 
 /** Why the numbers stepped, in the editors' words, each step with its reasons. */
 export function ChangeList({ changes, claims, cards, words }: ChangeListProps) {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const steps = [...Map.groupBy(changes, ({ fromClaimId, toClaimId }) => `${fromClaimId} ${toClaimId}`)];
   return (
-    <ul className={styles.changes}>
-      {steps.map(([key, reasons]) => (
-        <li key={key}>
+    <ol className={styles.changes}>
+      {changesByStep(changes).map((reasons, index) => (
+        <li key={reasons[0]?.id} id={`change-${index + 1}`}>
           <StepWords change={reasons[0]} byId={byId} cards={cards} words={words} />
           <ul>
             {reasons.map((change) => (
@@ -23,7 +22,7 @@ export function ChangeList({ changes, claims, cards, words }: ChangeListProps) {
           </ul>
         </li>
       ))}
-    </ul>
+    </ol>
   );
 }
 

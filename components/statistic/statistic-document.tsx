@@ -1,4 +1,5 @@
 import { ChangeList } from '#components/change/change-list.tsx';
+import { changeNotes } from '#components/change/change-words.ts';
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
@@ -56,6 +57,7 @@ export function StatisticDocument(props: StatisticDocumentProps) {
               subject={statistic.definition}
               view={{ axis, scale: view.scale, readsVagueWords: view.readsVagueWords }}
               cards={cards}
+              background={{ notes: changeNotes(changes, claims, axis, words) }}
               words={words}
             />
           </Section>

@@ -14,7 +14,7 @@ function startChart(root: Document, chart: SVGSVGElement): void {
   card.hidden = true;
   frame.classList.add('timeline-frame');
   frame.append(card);
-  for (const link of chart.querySelectorAll<SVGAElement>('a')) nameByLabel(link);
+  for (const link of chart.querySelectorAll<SVGAElement>('g.series a')) nameByLabel(link);
 
   let shown: SVGAElement | null = null;
   const show = (link: SVGAElement) => {
@@ -56,7 +56,7 @@ function startChart(root: Document, chart: SVGSVGElement): void {
 }
 
 function linkAt(target: EventTarget | null): SVGAElement | null {
-  const link = target instanceof Element ? target.closest('svg.timeline a') : null;
+  const link = target instanceof Element ? target.closest('svg.timeline g.series a') : null;
   return link instanceof SVGAElement ? link : null;
 }
 

@@ -7,6 +7,7 @@ import type { Mark } from './mark.ts';
 import type { WordsMark } from './pack-words.ts';
 import { partBy } from './part-by.ts';
 import type { PlacedLabel } from './place-labels.ts';
+import { type PlacedNote, placeNotes, type TimelineNote } from './place-notes.ts';
 import { type ReferencePoints, referenceLines } from './reference-lines.ts';
 import type { SeriesStyle } from './series-colour.ts';
 import { labelSeries } from './series-label.ts';
@@ -35,8 +36,16 @@ export interface TimelineLayout {
   readonly series: readonly SeriesLayout[];
   /** Reference series, thin behind all of them. */
   readonly references: readonly Line[];
+  /** Notes on the time axis. */
+  readonly notes: readonly PlacedNote[];
   /** Claims that have no day on this axis, and so no mark. */
   readonly undated: readonly TimelineClaim[];
+}
+
+/** What a chart shows besides claims. */
+export interface TimelineBackground {
+  readonly references?: readonly ReferencePoints[];
+  readonly notes?: readonly TimelineNote[];
 }
 
 export interface SeriesLayout {
@@ -56,7 +65,7 @@ export function layoutTimeline(
   claims: readonly TimelineClaim[],
   subject: TimelineSubject,
   view: TimelineView,
-  references: readonly ReferencePoints[] = [],
+  { references = [], notes = [] }: TimelineBackground = {},
 ): TimelineLayout | null {
   const form = CHART_FORMS[view.form];
   const [dated, undated] = partBy(claims, (claim) => dayOn(claim, view.axis) !== null);
@@ -79,6 +88,7 @@ export function layoutTimeline(
     series: series.map((one, index) => seriesLayout(one, index, drawn, set)),
     // Reference values stand at the days they speak of: on another axis they have no place.
     references: view.axis === 'asOf' ? referenceLines(references, axes) : [],
+    notes: placeNotes(notes, axes),
     undated,
   };
 }

@@ -14,7 +14,7 @@ const DAILY = {
 
 it('draws the table within the days of the claims, stretching neither axis', () => {
   const without = layoutTimeline(CLAIMS, KILLED, DEFAULT_VIEW);
-  const layout = layoutTimeline(CLAIMS, KILLED, DEFAULT_VIEW, [DAILY]);
+  const layout = layoutTimeline(CLAIMS, KILLED, DEFAULT_VIEW, { references: [DAILY] });
   expect(layout?.time.ticks).toEqual(without?.time.ticks);
   expect(layout?.value.ticks).toEqual(without?.value.ticks);
   const [first] = layout?.series[0]?.marks ?? [];
@@ -25,17 +25,22 @@ it('draws the table within the days of the claims, stretching neither axis', () 
 
 it('leaves out values beyond the scale', () => {
   const wild = { points: [...DAILY.points, { day: '2024-03-06', value: '90000' }] };
-  const layout = layoutTimeline(CLAIMS, KILLED, DEFAULT_VIEW, [wild]);
+  const layout = layoutTimeline(CLAIMS, KILLED, DEFAULT_VIEW, { references: [wild] });
   expect(layout?.references[0]).toHaveLength(3);
 });
 
 it('has no place where figures stand at their day of publication', () => {
-  const layout = layoutTimeline(CLAIMS, KILLED, { ...DEFAULT_VIEW, axis: 'published' }, [DAILY]);
+  const layout = layoutTimeline(
+    CLAIMS,
+    KILLED,
+    { ...DEFAULT_VIEW, axis: 'published' },
+    { references: [DAILY] },
+  );
   expect(layout?.references).toEqual([]);
 });
 
 it('is written behind the claims, and silent', () => {
-  const layout = layoutTimeline(CLAIMS, KILLED, DEFAULT_VIEW, [DAILY]);
+  const layout = layoutTimeline(CLAIMS, KILLED, DEFAULT_VIEW, { references: [DAILY] });
   if (layout === null) throw new Error('nothing was laid out');
   const svg = writeTimelineSvg(layout, { idPrefix: 'a-', title: '', description: '', hrefOf: () => '#' });
   expect(svg).toMatch(/<g class="reference" aria-hidden="true"><path class="line"/);

@@ -2,6 +2,7 @@ import { escapeMarkup } from './escape-markup.ts';
 import type { SeriesLayout, TimelineLayout } from './layout-timeline.ts';
 import type { Mark } from './mark.ts';
 import { markInWords } from './mark-words.ts';
+import type { PlacedNote } from './place-notes.ts';
 import { px } from './px.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
 import { writeAxes } from './write-axes.ts';
@@ -36,8 +37,16 @@ export function writeTimelineSvg(layout: TimelineLayout, context: ChartContext):
     writeReferences(layout),
     ...layout.series.map(writeBars),
     ...layout.series.map((series) => writeSeries(series, layout, { ...context, idPrefix: id }, isLong)),
+    ...layout.notes.map((note) => writeNote(note, layout.plot.height)),
     '</g></svg>',
   ].join('');
+}
+
+/** A number on the foot of the plot, with a target as wide as a mark's. */
+function writeNote({ x, label, words, href }: PlacedNote, foot: number): string {
+  const at = `cx="${px(x)}" cy="${foot}"`;
+  const link = `<a href="${escapeMarkup(href)}" class="note"><title>${escapeMarkup(words)}</title>`;
+  return `${link}<circle class="mark-target" ${at} r="12"/><circle class="note-ground" ${at} r="8"/><text x="${px(x)}" y="${foot + 4}" text-anchor="middle">${escapeMarkup(label)}</text></a>`;
 }
 
 /** What they are is said beneath the chart. */
