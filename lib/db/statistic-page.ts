@@ -74,8 +74,11 @@ async function readTimeline({ pool }: Database, statisticId: string, view: Stati
   const claims = view.knownOn === null ? recorded.claims : knownOn(recorded.claims, view.knownOn);
   const until = view.recordedOn === null ? new Date(8.64e15) : endOfDay(view.recordedOn);
   const earlier = await readEarlierFigures(pool, statisticId, until);
-  const revised = claims.map((claim) => ({ ...claim, revisedFrom: earlier.get(claim.id) ?? null }));
-  return { claims: earlier.size === 0 ? claims : revised, states: recorded.states };
+  const revised = claims.map((claim) => {
+    const revisedFrom = earlier.get(claim.id);
+    return revisedFrom === undefined ? claim : { ...claim, revisedFrom };
+  });
+  return { claims: revised, states: recorded.states };
 }
 
 /** Newest first on the axis the reader sees; claims without a day on it come last. */

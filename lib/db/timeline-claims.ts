@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { readDepartureKey } from '#lib/comparison/departures.ts';
+import type { Modality } from '#lib/domain/figure.ts';
 import { jointNames } from '#lib/format/format-attribution.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import { ask } from './sql/named-query.ts';
@@ -25,7 +26,32 @@ export async function toTimelineClaims(
     readOriginNames(pool, [...originIds]),
     readOutletNamesByArticle(pool, [...articleIds]),
   ]);
-  return rows.flatMap((row) => toTimelineClaim(row, origins, outletNames.get(row.article_id) ?? '') ?? []);
+  // A long timeline has few origins and fewer ways to depart: each key is read once.
+  const originOfKey = remembered((key: string) => originOf(key, origins));
+  const modalityOfKey = remembered((key: string) => readDepartureKey(key).modality);
+  return rows.flatMap((row) => {
+    const dates = datesOf(row);
+    if (dates === null) return [];
+    const outletName = outletNames.get(row.article_id) ?? '';
+    return toTimelineClaim(
+      row,
+      dates,
+      originOfKey(row.origin_key),
+      modalityOfKey(row.departure_key),
+      outletName,
+    );
+  });
+}
+
+function remembered<Value>(read: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = read(key);
+    values.set(key, value);
+    return value;
+  };
 }
 
 /** The ids in an origin key; several are joint origins of one voice. */
@@ -33,14 +59,16 @@ function originIdsOf(originKey: string): readonly string[] {
   return originKey === '' ? [] : originKey.split('+');
 }
 
-type Origins = ReadonlyMap<string, OriginName>;
-
-function toTimelineClaim(row: TimelineClaimRow, origins: Origins, outletName: string): TimelineClaim | null {
-  const dates = datesOf(row);
-  if (dates === null) return null;
+function toTimelineClaim(
+  row: TimelineClaimRow,
+  dates: NonNullable<ReturnType<typeof datesOf>>,
+  origin: ReturnType<typeof originOf>,
+  modality: Modality,
+  outletName: string,
+): TimelineClaim {
   return {
     ...dates,
-    ...originOf(row.origin_key, origins),
+    ...origin,
     id: row.id,
     kind: row.kind,
     status: row.status,
@@ -51,7 +79,7 @@ function toTimelineClaim(row: TimelineClaimRow, origins: Origins, outletName: st
     high: row.high,
     best: row.best,
     vague: row.vague,
-    modality: readDepartureKey(row.departure_key).modality,
+    modality,
     unit: row.unit_code ?? '',
     // What is counted stands in the statistic's definition; the claim's own words stand in its card.
     counts: '',
@@ -84,7 +112,7 @@ function datesOf(row: TimelineClaimRow) {
   } as const;
 }
 
-function originOf(originKey: string, origins: Origins) {
+function originOf(originKey: string, origins: ReadonlyMap<string, OriginName>) {
   const named = originIdsOf(originKey).flatMap((id) => origins.get(id) ?? []);
   const [first] = named;
   const isOneSource = named.length === 1;

@@ -29,11 +29,21 @@ export interface LatestFigure {
   readonly isWeighed: boolean;
 }
 
+/** A page asks for the summary of its claims in several places: it is made once for each list of them. */
+const summaries = new WeakMap<readonly TimelineClaim[], Map<Temporality, TimelineSummary>>();
+
 /** Least and most are sought among what each origin says now: in a growing count the least ever said means nothing. */
 export function summariseTimeline(
   claims: readonly TimelineClaim[],
   temporality: Temporality,
 ): TimelineSummary {
+  const made = summaries.get(claims) ?? new Map<Temporality, TimelineSummary>();
+  const summary = made.get(temporality) ?? summarise(claims, temporality);
+  summaries.set(claims, made.set(temporality, summary));
+  return summary;
+}
+
+function summarise(claims: readonly TimelineClaim[], temporality: Temporality): TimelineSummary {
   const standing = claims.filter((claim) => claim.status === 'published' && claim.kind === 'figure');
   const latest = listSeries(standing, 'asOf').flatMap(
     (series) => latestFigure(series.claims, temporality, 'asOf') ?? [],

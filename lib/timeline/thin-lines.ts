@@ -14,7 +14,8 @@ export type Line = readonly Point[];
 export function thinLines(lines: readonly Line[], most: number): readonly Line[] {
   let thinned = lines.map((line) => withoutRepeats(line.map(rounded)));
   for (let column = 1; countCorners(thinned) > most && column < 2048; column *= 2) {
-    thinned = lines.map((line) => withoutRepeats(byColumn(line, column).map(rounded)));
+    // Columns double, so that the corners kept of narrower ones are all that wider ones can keep.
+    thinned = thinned.map((line) => withoutRepeats(byColumn(line, column)));
   }
   return thinned;
 }
