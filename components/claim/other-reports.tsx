@@ -1,3 +1,4 @@
+import { outletInWords } from '#components/article/outlet-in-words.ts';
 import { OutletName } from '#components/article/outlet-name.tsx';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { assertNever } from '#lib/assert-never.ts';
@@ -41,7 +42,8 @@ interface OtherReportsProps {
   readonly words: Messages;
 }
 
-function firstInWords({ first, reports }: Lineage, { lineage, locale }: Messages): string {
+function firstInWords({ first, reports }: Lineage, words: Messages): string {
+  const { lineage, locale } = words;
   switch (first.kind) {
     case 'unknown':
       return lineage.unknownFirst;
@@ -50,7 +52,7 @@ function firstInWords({ first, reports }: Lineage, { lineage, locale }: Messages
     case 'one': {
       const { outlet, publishedOn } = first.claim.article;
       const day = publishedOn === null ? '' : dateInWords(publishedOn, locale);
-      return lineage[reports[0]?.isThis ? 'thisFirst' : 'first'](outlet.name, day);
+      return lineage[reports[0]?.isThis ? 'thisFirst' : 'first'](outletInWords(outlet, words), day);
     }
     default:
       return assertNever(first);

@@ -1,4 +1,5 @@
 import { ArticleName } from '#components/article/article-name.tsx';
+import { outletInWords } from '#components/article/outlet-in-words.ts';
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
@@ -60,9 +61,12 @@ function onlyTitle(
   article: PublicArticle,
   other: PublicArticle,
   place: 'onlyInFirst' | 'onlyInSecond',
-  { compare: { articles: labels } }: Messages,
+  words: Messages,
 ): string {
-  return article.outlet.id === other.outlet.id ? labels[place] : labels.onlyIn(article.outlet.name);
+  const labels = words.compare.articles;
+  return article.outlet.id === other.outlet.id
+    ? labels[place]
+    : labels.onlyIn(outletInWords(article.outlet, words));
 }
 
 interface OnlyInProps {

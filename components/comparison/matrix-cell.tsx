@@ -1,3 +1,4 @@
+import { OutletName } from '#components/article/outlet-name.tsx';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { Origin } from '#components/figure/origin.tsx';
 import type { MatrixBy, MatrixCell, MatrixFigure } from '#lib/comparison/compare-matrix.ts';
@@ -71,11 +72,24 @@ function CellFigure({ figure, shown, by, step, words }: CellContext & { readonly
         {by === 'outlet' ? (
           <Origin claim={claim} words={words} />
         ) : (
-          words.compare.reportedBy(claim.article.outlet.name, figure.reports - 1)
+          <>
+            {isUnsettled(claim) ? (
+              <>
+                <Origin claim={claim} words={words} />,{' '}
+              </>
+            ) : null}
+            <OutletName outlet={claim.article.outlet} words={words} />
+            {figure.reports === 1 ? null : ` ${words.compare.otherReports(figure.reports - 1)}`}
+          </>
         )}
       </p>
     </>
   );
+}
+
+/** The article names somebody whom this record has no entry for: the row cannot name them, the figure does. */
+function isUnsettled({ originKey, attribution }: ReportedClaim): boolean {
+  return originKey === '' && attribution.length > 0;
 }
 
 /** A column that is one day says the date of whatever speaks of just that day. */

@@ -6,7 +6,7 @@ import { compareDecimals } from './compare-decimals.ts';
 import { departuresInWords } from './departures-in-words.ts';
 
 /** What two reports of one thing may differ in, the weightiest first. */
-export const REPORT_PARTS = [
+const REPORT_PARTS = [
   'figure',
   'words',
   'qualifier',

@@ -31,9 +31,8 @@ export const compareInEnglish = {
     `${counted(figures, 'report', 'reports')}, ${first === last ? first : `${first} to ${last}`}`,
   rowHeads: { origin: 'Source', outlet: 'Outlet' } satisfies Record<MatrixBy, string>,
   nobody: 'Nobody named',
-  nobodyExplained: 'the article attributes it to nobody',
-  reportedBy: (outlet: string, others: number) =>
-    others === 0 ? outlet : `${outlet} and ${counted(others, 'other report', 'other reports')}`,
+  nobodyExplained: 'or somebody this record has no entry for',
+  otherReports: (count: number) => `and ${counted(count, 'other report', 'other reports')}`,
   moreInCell: (count: number) => `${counted(count, 'more figure', 'more figures')}`,
   mark: (place: number) => `Another kind of figure: note ${place}`,
   notes: 'Figures of another kind',
@@ -51,7 +50,6 @@ export const compareInEnglish = {
     'The least figure of each column beside those that no one true number could fit as well. Nobody’s figures and vague words are not weighed.',
   moreGaps: (count: number) =>
     `${counted(count, 'other source does', 'other sources do')} not agree with the least figure either.`,
-  oneFigure: 'the one figure',
   beside: 'With other statistics',
   besideExplained:
     'One span of dates for all; each chart has a scale of its own, so heights are not compared.',

@@ -25,7 +25,7 @@ export async function generateMetadata(props: ComparePageProps): Promise<Metadat
   const isPair = found.kind === 'pair';
   const named = isPair ? [found.first.slug, found.second.slug] : [];
   return pageMetadata({
-    title: isPair ? pairTitle(found.first.outlet.name, found.second.outlet.name) : title,
+    title: isPair ? pairTitle(found.first.headline, found.second.headline) : title,
     description,
     address: articleCompareAddress(words.locale, named),
     words,
