@@ -16,21 +16,27 @@ export interface ReaderParameters {
   readonly page: Page;
   /** One value of the query string, or null. */
   readonly parameter: (name: string) => string | null;
-  /** Every value of a repeated one. */
-  readonly parameters: (name: string) => readonly string[];
+  /** Every value of a parameter that may be repeated. */
+  readonly values: (name: string) => readonly string[];
 }
 
 export async function readParameters({ params, searchParams }: ReaderProps): Promise<ReaderParameters> {
   const [{ locale, slug }, query] = await Promise.all([params, searchParams]);
-  const parameters = (name: string) => [query[name] ?? []].flat();
-  const parameter = (name: string) => parameters(name)[0] ?? null;
+  const values = (name: string) => valuesOf(query[name]);
+  const parameter = (name: string) => values(name)[0] ?? null;
   return {
     words: messagesFor(locale),
     slug: decodeSegment(slug),
     page: { number: pageNumber(parameter('page')), size: PAGE_SIZE },
     parameter,
-    parameters,
+    values,
   };
+}
+
+/** The values of one parameter of a query string, as Next hands them over. */
+export function valuesOf(value: string | string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 /** A page after the last of a list is no page; the first is one even where the list is empty. */

@@ -1,4 +1,5 @@
 import { ClaimList } from '#components/claim/claim-list.tsx';
+import { articleCompareAddress } from '#components/comparison/article-compare-address.ts';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
@@ -30,6 +31,9 @@ export function ArticleDocument({ article, page, words }: ArticleDocumentProps) 
         hrefOf={(number) => pageAddress(addressOf(words.locale, 'articles', article.slug), number)}
         words={words}
       />
+      <p className={styles.remark}>
+        <a href={articleCompareAddress(words.locale, [article.slug])}>{words.compare.articles.link}</a>
+      </p>
       <p className={styles.remark}>{words.article.noText}</p>
     </Section>
   );

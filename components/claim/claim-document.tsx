@@ -3,7 +3,7 @@ import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { Definitions } from '#components/page/definitions.tsx';
 import { Section } from '#components/page/section.tsx';
 import { departuresInWords } from '#lib/comparison/departures-in-words.ts';
-import type { ClaimEvent } from '#lib/domain/public-claim.ts';
+import type { ClaimEvent, OtherReports as Reports } from '#lib/domain/public-claim.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -12,11 +12,12 @@ import { ClaimDates } from './claim-dates.tsx';
 import styles from './claim-document.module.css';
 import { ClaimRelations } from './claim-relations.tsx';
 import { Evidence } from './evidence.tsx';
+import { OtherReports } from './other-reports.tsx';
 import { RecordHistory } from './record-history.tsx';
 import { RetractionNotice } from './retraction-notice.tsx';
 
 /** A claim's own page: the figure, the words behind it, who says so, when, and what became of the record. */
-export function ClaimDocument({ claim, history, words }: ClaimDocumentProps) {
+export function ClaimDocument({ claim, history, others, words }: ClaimDocumentProps) {
   const labels = words.claim;
   return (
     <>
@@ -35,6 +36,11 @@ export function ClaimDocument({ claim, history, words }: ClaimDocumentProps) {
       <Section title={labels.chain}>
         <AttributionChain claim={claim} words={words} />
       </Section>
+      {others.reports.length === 0 ? null : (
+        <Section title={words.lineage.title} id="reports" note={<LineageNote words={words} />}>
+          <OtherReports claim={claim} others={others} words={words} />
+        </Section>
+      )}
       {claim.relations.length === 0 ? null : (
         <Section title={labels.relationsTitle}>
           <ClaimRelations claim={claim} words={words} />
@@ -56,6 +62,7 @@ export interface ClaimDocumentProps {
   readonly claim: ReportedClaim;
   /** Empty in a preview: nothing has been published yet. */
   readonly history: readonly ClaimEvent[];
+  readonly others: Reports;
   readonly words: Messages;
 }
 
@@ -64,6 +71,18 @@ type ClaimProps = Pick<ClaimDocumentProps, 'claim' | 'words'>;
 function StatisticLine({ claim: { kind, statistic }, words }: ClaimProps) {
   if (statistic === null) return kind === 'figure' ? words.claim.untracked : null;
   return <a href={addressOf(words.locale, 'statistics', statistic.slug)}>{statistic.name}</a>;
+}
+
+/** By what reports are gathered and compared. */
+function LineageNote({ words }: { readonly words: Messages }) {
+  return (
+    <Definitions
+      rows={[
+        { term: words.lineage.how, detail: words.lineage.compared },
+        { term: null, detail: words.lineage.undated },
+      ]}
+    />
+  );
 }
 
 /** What an editor adds to a claim; null where that is nothing. */

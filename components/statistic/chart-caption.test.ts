@@ -28,6 +28,7 @@ const claim: TimelineClaim = {
   originSlug: null,
   colourIndex: null,
   outletName: 'Sample Wire',
+  revisedFrom: null,
   articleId: 'a',
 };
 

@@ -57,7 +57,7 @@ export function StatisticDocument(props: StatisticDocumentProps) {
               subject={statistic.definition}
               view={{ axis, scale: view.scale, readsVagueWords: view.readsVagueWords }}
               cards={cards}
-              background={{ notes: changeNotes(changes, claims, axis, words) }}
+              frame={{ notes: changeNotes(changes, claims, axis, words) }}
               words={words}
             />
           </Section>

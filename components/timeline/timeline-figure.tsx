@@ -2,7 +2,7 @@ import './timeline-marks.css';
 import { cardIdOf } from '#components/claim/card-id.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
-import { layoutTimeline, type TimelineBackground } from '#lib/timeline/layout-timeline.ts';
+import { layoutTimeline, type TimelineFrame } from '#lib/timeline/layout-timeline.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineForm, TimelineSubject, TimelineView } from '#lib/timeline/timeline-view.ts';
 import { writeTimelineSvg } from '#lib/timeline/write-timeline-svg.ts';
@@ -28,14 +28,14 @@ export interface TimelineFigureProps {
   readonly view: Pick<TimelineView, 'axis' | 'scale' | 'readsVagueWords'>;
   /** Claims with a card on this page: their marks lead there, all others to the claim's own page. */
   readonly cards: ReadonlySet<string>;
-  /** What it shows besides claims. */
-  readonly background?: TimelineBackground;
+  /** What it shows besides claims, and how far it reaches. */
+  readonly frame?: TimelineFrame;
   readonly words: Messages;
 }
 
 function Chart({ form, ...props }: TimelineFigureProps & { readonly form: TimelineForm }) {
-  const { claims, subject, view, words, cards, background } = props;
-  const layout = layoutTimeline(claims, subject, { ...view, form, locale: words.locale }, background);
+  const { claims, subject, view, words, cards, frame } = props;
+  const layout = layoutTimeline(claims, subject, { ...view, form, locale: words.locale }, frame);
   if (layout === null) return null;
   const svg = writeTimelineSvg(layout, {
     idPrefix: `${form}-`,

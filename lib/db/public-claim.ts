@@ -4,6 +4,7 @@ import { originInWords } from '#lib/format/format-attribution.ts';
 import { collectTags } from '#lib/http/request-context.ts';
 import type { Database } from './database.ts';
 import { isUuid } from './is-uuid.ts';
+import { listOtherReports } from './other-reports.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { CLAIM_HISTORY, CLAIM_STANDING, type ClaimHistoryRow } from './sql/claim-history.ts';
 import { ask } from './sql/named-query.ts';
@@ -18,7 +19,8 @@ export async function findPublicClaim({ pool }: Database, id: string): Promise<P
     ask(pool, CLAIM_HISTORY, [id]),
   ]);
   const history = toPublicHistory(entries);
-  if (claim !== undefined) return { kind: 'shown', claim, history };
+  if (claim !== undefined)
+    return { kind: 'shown', claim, history, others: await listOtherReports(pool, claim) };
   if (standing === undefined || standing.published_at === null) return null;
   const retraction = history.findLast((event) => event.kind === 'retracted');
   return { kind: 'withheld', id, reason: retraction?.reason ?? null };

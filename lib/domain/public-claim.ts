@@ -7,9 +7,17 @@ export type PublicClaim =
       readonly claim: ReportedClaim;
       /** What happened to it since it was first published, oldest first. */
       readonly history: readonly ClaimEvent[];
+      readonly others: OtherReports;
     }
   /** Published once, taken back, and now being worked on again: nothing of it is shown but that. */
   | { readonly kind: 'withheld'; readonly id: string; readonly reason: string | null };
+
+/** The other published reports of a claim's figure, the earliest publication first. */
+export interface OtherReports {
+  readonly reports: readonly ReportedClaim[];
+  /** How many more there are than these. */
+  readonly more: number;
+}
 
 export interface ClaimEvent {
   readonly kind: 'published' | 'revised' | 'retracted' | 'reopened';

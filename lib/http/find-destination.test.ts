@@ -107,6 +107,14 @@ describe('keys', () => {
     );
   });
 
+  test('a comparison keeps who stands where, and what stands beside', () => {
+    expect(
+      pageUrl(
+        '/statistics/killed/compare?with=injured&with=missing&by=outlet&columns=hour&to=2024-03&axis=as-of',
+      ),
+    ).toBe('/en/statistics/killed/compare?by=outlet&to=2024-03&with=injured&with=missing');
+  });
+
   test('pages that readers can make any number of are kept apart', () => {
     const shelfOf = (target: string) => {
       const destination = findDestination(target);

@@ -6,8 +6,8 @@ const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/', parameters: {}, shelf: 'main' },
   { pattern: '/topics/[slug]', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/statistics/[slug]', parameters: timeline(), shelf: 'main' },
-  { pattern: '/statistics/[slug]/compare', parameters: timeline(), shelf: 'open' },
-  { pattern: '/compare', parameters: { articles: 'free' }, shelf: 'open' },
+  { pattern: '/statistics/[slug]/compare', parameters: sideBySide(), shelf: 'open' },
+  { pattern: '/compare', parameters: { articles: 'free', topic: 'free' }, shelf: 'open' },
   { pattern: '/propositions/[slug]', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/claims/[id]', parameters: {}, shelf: 'main' },
   { pattern: '/sources/[slug]', parameters: { page: 'free' }, shelf: 'main' },
@@ -62,6 +62,16 @@ function timeline(): Readonly<Record<string, Parameter>> {
     from: 'free',
     to: 'free',
     vague: ['read'],
+    page: 'free',
+  };
+}
+
+function sideBySide(): Readonly<Record<string, Parameter>> {
+  return {
+    by: ['origin', 'outlet'],
+    columns: ['day', 'month', 'year'],
+    to: 'free',
+    with: 'free',
     page: 'free',
   };
 }

@@ -11,9 +11,11 @@ export const ROUTE_RULES = {
   '/[locale]/about/method': { GET: 'public' },
   '/[locale]/articles/[slug]': { GET: 'public' },
   '/[locale]/claims/[slug]': { GET: 'public' },
+  '/[locale]/compare': { GET: 'public' },
   '/[locale]/outlets/[slug]': { GET: 'public' },
   '/[locale]/sources/[slug]': { GET: 'public' },
   '/[locale]/statistics/[slug]': { GET: 'public' },
+  '/[locale]/statistics/[slug]/compare': { GET: 'public' },
   '/[locale]/topics/[slug]': { GET: 'public' },
   '/robots.txt': { GET: 'public' },
 

@@ -23,11 +23,18 @@ export interface Plot {
   readonly height: number;
 }
 
-/** Axes over claims of which each has a day on the axis; there is at least one. */
+/** The first and the last day of a time axis, YYYY-MM-DD. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Axes over claims of which each has a day on the axis, and there is one; `wanted` days, if any, hold all of them. */
 export function layAxes(
   claims: readonly TimelineClaim[],
   subject: TimelineSubject,
   view: TimelineView,
+  wanted: Days | null = null,
 ): Axes {
   const form = CHART_FORMS[view.form];
   const value = valueAxis(standingValues(claims, view), subject, view, {
@@ -36,7 +43,7 @@ export function layAxes(
   });
   const left = Math.ceil(Math.max(...value.ticks.map((tick) => textWidth(tick.label, LABEL_SIZE)), 0)) + 8;
   const right = form.width - form.labelWidth;
-  const days = claims.flatMap((claim) => daysOf(claim, view));
+  const days = wanted === null ? claims.flatMap((claim) => daysOf(claim, view)) : [wanted.first, wanted.last];
   return {
     plot: { left, right, height: form.plotHeight },
     value,

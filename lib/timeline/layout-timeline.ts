@@ -1,7 +1,7 @@
 import { AXIS_ROOM, CHART_FORMS, MOST_SERIES } from './chart-form.ts';
 import { dayOn } from './claim-order.ts';
 import { type Drawn, drawSeries } from './draw-series.ts';
-import { layAxes, type Plot } from './lay-axes.ts';
+import { type Days, layAxes, type Plot } from './lay-axes.ts';
 import { gatherSeries, listSeries, type TimelineSeries } from './list-series.ts';
 import type { Mark } from './mark.ts';
 import type { WordsMark } from './pack-words.ts';
@@ -42,8 +42,12 @@ export interface TimelineLayout {
   readonly undated: readonly TimelineClaim[];
 }
 
-/** What a chart shows besides claims. */
-export interface TimelineBackground {
+/** What a chart shows besides claims, and how far it reaches. */
+export interface TimelineFrame {
+  /** The days of the axis, where not those of the claims alone. */
+  readonly days?: Days | null;
+  /** How many series stand for themselves. */
+  readonly mostSeries?: number;
   readonly references?: readonly ReferencePoints[];
   readonly notes?: readonly TimelineNote[];
 }
@@ -65,13 +69,13 @@ export function layoutTimeline(
   claims: readonly TimelineClaim[],
   subject: TimelineSubject,
   view: TimelineView,
-  { references = [], notes = [] }: TimelineBackground = {},
+  { references = [], notes = [], days = null, mostSeries = MOST_SERIES }: TimelineFrame = {},
 ): TimelineLayout | null {
   const form = CHART_FORMS[view.form];
   const [dated, undated] = partBy(claims, (claim) => dayOn(claim, view.axis) !== null);
   if (dated.length === 0) return null;
-  const series = gatherSeries(listSeries(dated, view.axis), MOST_SERIES, view.axis);
-  const axes = layAxes(dated, subject, view);
+  const series = gatherSeries(listSeries(dated, view.axis), mostSeries, view.axis);
+  const axes = layAxes(dated, subject, view, days);
   const drawn = drawSeries(series, axes, subject, view);
   const labels = series.map((one) => labelSeries(one, subject, view, axes.lastDay));
   const set = setLabels(labels, drawn, axes.plot, form);

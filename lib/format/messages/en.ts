@@ -5,6 +5,8 @@ import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
 import type { RelationKind } from '#lib/domain/relation.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
+import { compareInEnglish } from './compare-en.ts';
+import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
 
 const integer = new Intl.NumberFormat('en');
@@ -354,6 +356,8 @@ export const messagesInEnglish = {
     noDate: 'date not known',
   },
   method: methodInEnglish,
+  compare: compareInEnglish,
+  lineage: lineageInEnglish,
   pages: {
     label: 'Pages',
     previous: 'Previous page',

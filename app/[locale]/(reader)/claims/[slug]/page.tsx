@@ -28,5 +28,6 @@ export default async function ClaimPage(props: ReaderProps) {
   const found = await find(slug);
   if (found === null) return <MissingPage words={words} />;
   if (found.kind === 'withheld') return <WithheldClaim reason={found.reason} words={words} />;
-  return <ClaimDocument claim={found.claim} history={found.history} words={words} />;
+  const { claim, history, others } = found;
+  return <ClaimDocument claim={claim} history={history} others={others} words={words} />;
 }

@@ -20,8 +20,8 @@ const find = cache((slug: string, view: string, number: number, size: number) =>
 );
 
 async function read(props: ReaderProps) {
-  const { words, slug, page, parameter, parameters } = await readParameters(props);
-  const view = parseStatisticView({ one: parameter, all: parameters });
+  const { words, slug, page, parameter, values } = await readParameters(props);
+  const view = parseStatisticView({ one: parameter, all: values });
   // Equal views are one string, and so one reading.
   return { words, slug, page, found: await find(slug, JSON.stringify(view), page.number, page.size) };
 }
