@@ -219,6 +219,7 @@ function withNames(names: DeskNames, learned: Partial<DeskNames>): DeskNames {
     sources: joined(names.sources, learned.sources),
     outlets: joined(names.outlets, learned.outlets),
     statistics: joined(names.statistics, learned.statistics),
+    propositions: joined(names.propositions, learned.propositions),
   };
 }
 

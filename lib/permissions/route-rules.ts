@@ -65,6 +65,7 @@ export const ROUTE_RULES = {
   '/api/v1/people/[id]': { GET: 'signed_in', PATCH: 'signed_in' },
   '/api/v1/people/[id]/moves': { POST: 'manage_people' },
   '/api/v1/people/[id]/roles': { POST: 'manage_people' },
+  '/api/v1/propositions': { GET: 'enter_desk', POST: 'define_statistics' },
   '/api/v1/readings': { POST: 'enter_desk' },
   '/api/v1/sources': { GET: 'enter_desk', POST: 'name_sources' },
   '/api/v1/sources/[id]/aliases': { POST: 'name_sources' },

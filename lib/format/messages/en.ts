@@ -3,6 +3,7 @@ import type { Measure } from '#lib/domain/figure.ts';
 import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
 import type { RelationKind } from '#lib/domain/relation.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
+import type { Stance } from '#lib/domain/stance.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
 import { methodInEnglish } from './method-en.ts';
 
@@ -169,6 +170,8 @@ export const messagesInEnglish = {
       saidOn: 'day it was said',
       attribution: 'attribution',
       statistic: 'statistic',
+      proposition: 'proposition',
+      stance: 'stance',
       departures: 'departures from the definition',
       quote: 'evidence',
       note: 'note',
@@ -317,6 +320,15 @@ export const messagesInEnglish = {
     figureCount: (count: number) => counted(count, 'figure', 'figures'),
     noText: 'Only quoted words are shown here. The article itself belongs to its outlet.',
     noDate: 'date not known',
+  },
+  stance: {
+    /** What a source does with a statement. */
+    verbs: {
+      asserts: 'asserts',
+      denies: 'denies',
+      doubts: 'doubts',
+      conditional: 'makes conditional',
+    } satisfies Record<Stance, string>,
   },
   method: methodInEnglish,
   pages: {
