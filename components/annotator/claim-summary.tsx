@@ -62,7 +62,8 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
 
 function toReported({ figure, kind, status, relations }: ClaimRecord, names: DeskNames) {
   const reported = figure === null ? null : { ...figure, unit: unitOf(figure, names) };
-  return { kind, status, figure: reported, relations };
+  // The card has a line of its own for the proposition.
+  return { kind, status, figure: reported, relations, proposition: null };
 }
 
 function StatisticWords({ claim }: { readonly claim: ClaimRecord }) {

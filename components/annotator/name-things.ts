@@ -108,10 +108,10 @@ export async function chooseStance(
   target: Extract<ClaimTarget, { kind: 'proposition' }>,
   stance: Stance,
 ): Promise<void> {
-  await chooseTarget(desk, claimId, { ...target, stance }, `The source ${STANCE_VERBS[stance]} it.`);
+  await chooseTarget(desk, claimId, { ...target, stance }, `The source ${STANCE_DEEDS[stance]}.`);
 }
 
-const STANCE_VERBS = messagesInEnglish.stance.verbs;
+const STANCE_DEEDS = messagesInEnglish.stance.does;
 
 const SAID_UNTRACKED = 'Untracked: shown on its article only.';
 

@@ -26,7 +26,7 @@ export function StatementFields({ claim, target, takesFocus = false }: Statement
         id={`stance-${claim.id}`}
         name="stance"
         label="The source"
-        options={STANCES.map((value) => ({ value, label: `${messagesInEnglish.stance.verbs[value]} it` }))}
+        options={STANCES.map((value) => ({ value, label: messagesInEnglish.stance.does[value] }))}
         value={stance}
         onChange={({ target: { value } }) => {
           const chosen = STANCES.find((each) => each === value) ?? stance;

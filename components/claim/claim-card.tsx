@@ -22,6 +22,7 @@ export function ClaimCard({ claim, words, under }: ClaimCardProps) {
           size="medium"
           href={addressOf(words.locale, 'claims', claim.id)}
           underStatistic={under === 'statistic'}
+          underProposition={under === 'proposition'}
         />
         {evidence.kind === 'quote' && evidence.words !== null ? (
           <div className={styles.quote}>
@@ -39,7 +40,7 @@ export interface ClaimCardProps {
   readonly claim: ReportedClaim;
   readonly words: Messages;
   /** What the card stands under: it does not say again what that says. */
-  readonly under: 'statistic' | 'article';
+  readonly under: 'statistic' | 'proposition' | 'article';
 }
 
 /** Where the claim stands: outlet, relays, day, and what was captured of it. */

@@ -1,10 +1,15 @@
 import type pg from 'pg';
 import { readDepartureKey } from '#lib/comparison/departures.ts';
-import { jointNames } from '#lib/format/format-attribution.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import { ask } from './sql/named-query.ts';
 import { TIMELINE_CLAIMS, type TimelineClaimRow } from './sql/timeline-claims.ts';
-import { type OriginName, readOriginNames, readOutletNamesByArticle } from './timeline-names.ts';
+import {
+  type OriginName,
+  originIdsOf,
+  originOf,
+  readOriginNames,
+  readOutletNamesByArticle,
+} from './timeline-names.ts';
 
 /** Every public claim of a statistic as its timeline needs it, in the order of the dates they speak of. */
 export async function listTimelineClaims(
@@ -19,11 +24,6 @@ export async function listTimelineClaims(
     readOutletNamesByArticle(pool, [...articleIds]),
   ]);
   return rows.flatMap((row) => toTimelineClaim(row, origins, outletNames.get(row.article_id) ?? '') ?? []);
-}
-
-/** The ids in an origin key; several are joint origins of one voice. */
-function originIdsOf(originKey: string): readonly string[] {
-  return originKey === '' ? [] : originKey.split('+');
 }
 
 type Origins = ReadonlyMap<string, OriginName>;
@@ -74,16 +74,4 @@ function datesOf(row: TimelineClaimRow) {
     asOfPrecision: 'day',
     asOfBasis: 'published',
   } as const;
-}
-
-function originOf(originKey: string, origins: Origins) {
-  const named = originIdsOf(originKey).flatMap((id) => origins.get(id) ?? []);
-  const [first] = named;
-  const isOneSource = named.length === 1;
-  return {
-    originKey,
-    originName: jointNames(named.map((origin) => origin.name)),
-    originSlug: isOneSource ? (first?.slug ?? null) : null,
-    colourIndex: isOneSource ? (first?.series ?? null) : null,
-  };
 }

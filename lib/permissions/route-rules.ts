@@ -12,6 +12,7 @@ export const ROUTE_RULES = {
   '/[locale]/articles/[slug]': { GET: 'public' },
   '/[locale]/claims/[slug]': { GET: 'public' },
   '/[locale]/outlets/[slug]': { GET: 'public' },
+  '/[locale]/propositions/[slug]': { GET: 'public' },
   '/[locale]/sources/[slug]': { GET: 'public' },
   '/[locale]/statistics/[slug]': { GET: 'public' },
   '/[locale]/topics/[slug]': { GET: 'public' },

@@ -3,18 +3,10 @@ import type { Measure } from '#lib/domain/figure.ts';
 import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
 import type { RelationKind } from '#lib/domain/relation.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
-import type { Stance } from '#lib/domain/stance.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
+import { counted, integer, list } from './counted-en.ts';
 import { methodInEnglish } from './method-en.ts';
-
-const integer = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** "1 figure", "41 figures", "no figures". */
-function counted(count: number, one: string, many: string): string {
-  if (count === 0) return `no ${many}`;
-  return `${integer.format(count)} ${count === 1 ? one : many}`;
-}
+import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
 
 /** The words before each of `count` things in a list: ["", ", ", " and "]. */
 function listSeparators(count: number): readonly string[] {
@@ -91,7 +83,7 @@ export const messagesInEnglish = {
   claim: {
     titles: {
       figure: 'A figure as reported',
-      absence: 'A figure withheld',
+      absence: 'The absence of a figure, as reported',
       statement: 'A statement as reported',
     } satisfies Record<ClaimKind, string>,
     evidenceInShort: { table: 'read from a table', recorded: 'words not captured' },
@@ -321,15 +313,8 @@ export const messagesInEnglish = {
     noText: 'Only quoted words are shown here. The article itself belongs to its outlet.',
     noDate: 'date not known',
   },
-  stance: {
-    /** What a source does with a statement. */
-    verbs: {
-      asserts: 'asserts',
-      denies: 'denies',
-      doubts: 'doubts',
-      conditional: 'makes conditional',
-    } satisfies Record<Stance, string>,
-  },
+  stance: stancesInEnglish,
+  proposition: propositionsInEnglish,
   method: methodInEnglish,
   pages: {
     label: 'Pages',
