@@ -53,7 +53,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
-  /** What the key would write into: a field that holds words, a list, a dialog; or a field that holds none yet. */
+  /** What the key would write into: a field that holds words, a list, a dialog; or a field that holds none (yet). */
   readonly typing: 'nowhere' | 'empty_field' | 'words';
 }
 

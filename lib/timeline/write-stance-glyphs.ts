@@ -10,8 +10,8 @@ export function writeStanceGlyphs(stances: Iterable<Stance>, idPrefix: string): 
 const SIGNS: Readonly<Record<Stance, string>> = {
   // A full disc.
   asserts: '<circle class="mark-solid" r="4.6"/>',
-  // A square with a bar across it.
-  denies: '<path class="mark-hollow" d="M-4.6-4.6h9.2v9.2h-9.2zM-4.6 0h9.2"/>',
+  // A square struck through: across, lest the stroke be lost in the line of its row.
+  denies: '<path class="mark-hollow" d="M-4.6-4.6h9.2v9.2h-9.2zM-4.6 4.6l9.2-9.2"/>',
   // An empty ring.
   doubts: '<circle class="mark-hollow" r="4.4"/>',
   // A diamond that is half full.

@@ -44,7 +44,7 @@ export const stancesInEnglish = {
   on: (stance: Stance, statement: string) => `${STANCE_HEADS[stance]}: ${statement}`,
   signs: {
     asserts: 'asserts it: a full disc',
-    denies: 'denies it: a barred square',
+    denies: 'denies it: a square struck through',
     doubts: 'doubts it: an empty ring',
     conditional: 'makes it conditional: a half-full diamond',
   } satisfies Record<Stance, string>,
