@@ -71,6 +71,18 @@ test('makes a claim of selected words, snapped to the whole number', async () =>
   await expect(cardOf(page, /^1,250 homes damaged/)).toHaveCount(1);
 });
 
+test('makes a statement of words without a number, and takes it back', async () => {
+  await selectInText(page, 'disputes');
+  await page.keyboard.press('a');
+  await expect(notice(page)).toContainText('There is no number in these words.');
+  await page.keyboard.press('t');
+  await expect(notice(page)).toContainText('the proposition it speaks to');
+  await expect(page.getByRole('combobox', { name: 'The source' })).toBeFocused();
+  await expectAccessibleInBothLights(page);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(notice(page)).toContainText('Taken back: drafted statement');
+});
+
 test('quotes a sentence without selecting, by a button', async () => {
   await page.getByRole('button', { name: /^Quote this sentence: The national weather office/ }).focus();
   await page.keyboard.press('Enter');

@@ -50,6 +50,25 @@ test.describe('without JavaScript', () => {
     );
   });
 
+  test('a proposition says who stands where, and a mark leads to the claim', async ({ page }) => {
+    const statement = 'The message was given to Qatar on 5 March 2024';
+    await page.goto('/topics/war-in-gaza');
+    await page.getByRole('link', { name: statement }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(statement);
+    await expect(page.getByText('1 source asserts it.')).toBeVisible();
+    await page
+      .getByRole('figure')
+      .getByRole('link', { name: /^Asserts it: US officials/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#claim-/);
+    await page.getByRole('article').getByRole('link', { name: 'Asserts it' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Asserts: ${statement}`);
+    await page.getByRole('link', { name: 'Who else asserts' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(statement);
+  });
+
   test('vague words and words without a source are said, not hidden', async ({ page }) => {
     await page.goto('/about/method');
     await expect(page.getByRole('cell', { name: 'at least 200', exact: true })).toBeVisible();
@@ -95,9 +114,10 @@ async function listPages(page: Page): Promise<readonly string[]> {
   };
   const topic = await firstLink('/', 'topics');
   const statistic = await firstLink(topic, 'statistics');
+  const proposition = await firstLink(topic, 'propositions');
   const claim = await firstLink(statistic, 'claims');
   const article = await firstLink(claim, 'articles');
   const outlet = await firstLink(article, 'outlets');
   const source = await firstLink(claim, 'sources');
-  return ['/', topic, statistic, claim, article, outlet, source, '/about/method'];
+  return ['/', topic, statistic, proposition, claim, article, outlet, source, '/about/method'];
 }

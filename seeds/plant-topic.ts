@@ -1,5 +1,5 @@
 import type { AsOf } from '#lib/domain/as-of.ts';
-import type { ClaimAttribution, ClaimEdit } from '#lib/domain/claim-record.ts';
+import type { ClaimEdit } from '#lib/domain/claim-record.ts';
 import { boundsOf } from '#lib/domain/figure.ts';
 import type { Actor } from '#lib/domain/person.ts';
 import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
@@ -8,10 +8,11 @@ import type { UseCaseDeps } from '#lib/usecases/deps.ts';
 import { type DraftEvidence, draftClaim } from '#lib/usecases/draft-claim.ts';
 import { moveClaim } from '#lib/usecases/move-claim.ts';
 import { openTopic } from '#lib/usecases/open-topic.ts';
+import { attributeReport } from './attribute-report.ts';
 import { must } from './must.ts';
 import type { PlantedSources } from './plant-sources.ts';
 import { type ReportedFigure, readReportedFigures } from './read-facts.ts';
-import { recordReport } from './record-report.ts';
+import { READ_IN_A_STORED_COPY, recordReport } from './record-report.ts';
 import type { SeedStatistic, SeedTopic, SeedValues } from './seed-topic.ts';
 
 interface Garden {
@@ -86,7 +87,7 @@ async function toEdit(garden: Garden, { row, values, statistic }: SeedValue): Pr
     since: row.since,
     target: { kind: 'statistic', statisticId: statistic.id },
     departures: { ...values.departures, place: null, start: null },
-    attribution: await attribution(garden, row),
+    attribution: await attributeReport(garden.sources, row),
     note: row.note,
   };
 }
@@ -127,34 +128,10 @@ function asOf(row: ReportedFigure): AsOf | null {
   };
 }
 
-async function attribution({ sources }: Garden, row: ReportedFigure): Promise<readonly ClaimAttribution[]> {
-  const names = [row.via, row.source].filter((name) => name !== null);
-  const links: ClaimAttribution[] = [];
-  for (const [position, name] of names.entries()) {
-    const kind = name === row.source ? row.source_kind : 'media';
-    const sourceId = await sources.find(name, kind);
-    links.push({
-      branch: 0,
-      position,
-      sourceId,
-      outletId: null,
-      name,
-      wording: null,
-      start: null,
-      end: null,
-    });
-  }
-  return links;
-}
-
 function evidenceOf({ row, values }: SeedValue): DraftEvidence {
   const { evidence, as_of: day } = row;
   if (evidence === null) {
-    return {
-      kind: 'recorded',
-      url: null,
-      note: 'Read in a stored copy of the article, which gives no address.',
-    };
+    return READ_IN_A_STORED_COPY;
   }
   if (evidence.startsWith('http')) return { kind: 'recorded', url: evidence, note: null };
   return { kind: 'table', table: evidence, row: day ?? '', column: values.column ?? row.statistic };

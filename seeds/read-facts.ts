@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { QUALIFIERS } from '#lib/domain/figure.ts';
 import { SOURCE_KINDS } from '#lib/domain/source.ts';
+import { STANCES } from '#lib/domain/stance.ts';
 
 const empty = z.literal('').transform(() => null);
 const text = empty.or(z.string());
@@ -26,6 +27,22 @@ const reportedFigure = z.object({
   evidence: text,
 });
 
+const reportedStance = z.object({
+  topic: z.string().min(1),
+  proposition: z.string().min(1),
+  stance: z.enum(STANCES),
+  source: text,
+  source_kind: empty.or(z.enum(SOURCE_KINDS)),
+  via: text,
+  outlet: z.string().min(1),
+  article_title: text,
+  article_url: text,
+  published: text,
+  said_on: text,
+  note: text,
+  evidence: text,
+});
+
 const source = z.object({
   canonical: z.string().min(1),
   kind: z.enum(SOURCE_KINDS),
@@ -44,12 +61,17 @@ const unit = z.object({
 });
 
 export type ReportedFigure = z.infer<typeof reportedFigure>;
+export type ReportedStance = z.infer<typeof reportedStance>;
 export type SourceFact = z.infer<typeof source>;
 export type UnitFact = z.infer<typeof unit>;
 
 /** Figures as somebody reported them, one a row. @throws when a row does not hold what its column promises. */
 export const readReportedFigures = (): readonly ReportedFigure[] =>
   readRows('reported-figures.csv', reportedFigure);
+
+/** How somebody stood to a proposition, as reported, one a row. */
+export const readReportedStances = (): readonly ReportedStance[] =>
+  readRows('reported-stances.csv', reportedStance);
 
 /** The bodies figures are attributed to, parents before or after their children. */
 export const readSources = (): readonly SourceFact[] => readRows('sources.csv', source);

@@ -4,10 +4,13 @@ import { recordArticle } from '#lib/usecases/record-article.ts';
 import { must } from './must.ts';
 import type { ReportedFigure } from './read-facts.ts';
 
+/** What a fact says of the report it was read in. */
+type ReadIn = Pick<ReportedFigure, 'outlet' | 'article_title' | 'article_url' | 'published' | 'evidence'>;
+
 /** The report a fact was read in, recorded once: an article known by address, or a data set. */
 export async function recordReport(
   { deps, actor }: { readonly deps: UseCaseDeps; readonly actor: Actor },
-  row: ReportedFigure,
+  row: ReadIn,
   topicId: string,
 ): Promise<string> {
   const report = row.outlet === null ? dataSetOf(row) : articleOf(row, row.outlet);
@@ -23,6 +26,13 @@ export async function recordReport(
   return must(await recordArticle(deps, actor, article)).id;
 }
 
+/** The evidence of a report that gives no address. */
+export const READ_IN_A_STORED_COPY = {
+  kind: 'recorded',
+  url: null,
+  note: 'Read in a stored copy of the article, which gives no address.',
+} as const;
+
 interface Report {
   readonly outletName: string;
   readonly headline: string;
@@ -30,7 +40,7 @@ interface Report {
   readonly publishedOn: string | null;
 }
 
-function articleOf(row: ReportedFigure, outletName: string): Report {
+function articleOf(row: ReadIn, outletName: string): Report {
   return {
     outletName,
     headline: row.article_title ?? `Report of ${row.published}`,
@@ -40,7 +50,7 @@ function articleOf(row: ReportedFigure, outletName: string): Report {
 }
 
 /** "owner/repository:path" of a public data set, which its owner publishes. */
-function dataSetOf(row: ReportedFigure): Report {
+function dataSetOf(row: ReadIn): Report {
   const [repository = '', path = ''] = (row.evidence ?? '').split(':');
   const [owner = ''] = repository.split('/');
   return {

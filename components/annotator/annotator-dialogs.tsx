@@ -5,6 +5,7 @@ import { useAnnotator, useDesk } from './annotator-context.tsx';
 import { CreateSourceDialog } from './create-source-dialog.tsx';
 import { CreateStatisticDialog } from './create-statistic-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { StatePropositionDialog } from './state-proposition-dialog.tsx';
 
 /** Whichever dialog is open. */
 export function AnnotatorDialogs() {
@@ -19,6 +20,8 @@ export function AnnotatorDialogs() {
       return <CreateSourceDialog place={dialog} name={dialog.name} onClose={close} />;
     case 'statistic':
       return <CreateStatisticDialog claimId={dialog.claimId} name={dialog.name} onClose={close} />;
+    case 'proposition':
+      return <StatePropositionDialog {...dialog} onClose={close} />;
     default:
       return assertNever(dialog);
   }

@@ -2,6 +2,7 @@ import { assertNever } from '#lib/assert-never.ts';
 import type { ArticleRecord, ArticleVersionRecord } from '#lib/domain/article-record.ts';
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { DeskArticle, DeskNames } from '#lib/domain/desk-article.ts';
+import type { Stance } from '#lib/domain/stance.ts';
 import { FOLDED_BELOW } from '#lib/reading/confidence-of.ts';
 import type { ClaimForm } from './claim-form.ts';
 import { findQuoteSpan, spansOf } from './claim-spans.ts';
@@ -76,7 +77,13 @@ export interface Notice {
 export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'source'; readonly claimId: string; readonly linkIndex: number; readonly name: string }
-  | { readonly kind: 'statistic'; readonly claimId: string; readonly name: string };
+  | { readonly kind: 'statistic'; readonly claimId: string; readonly name: string }
+  | {
+      readonly kind: 'proposition';
+      readonly claimId: string;
+      readonly statement: string;
+      readonly stance: Stance;
+    };
 
 export type AnnotatorAction =
   | { readonly kind: 'claim_stands'; readonly claim: ClaimRecord }
@@ -219,6 +226,7 @@ function withNames(names: DeskNames, learned: Partial<DeskNames>): DeskNames {
     sources: joined(names.sources, learned.sources),
     outlets: joined(names.outlets, learned.outlets),
     statistics: joined(names.statistics, learned.statistics),
+    propositions: joined(names.propositions, learned.propositions),
   };
 }
 

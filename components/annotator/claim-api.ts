@@ -1,6 +1,8 @@
+import type { ClaimKind } from '#lib/domain/claim.ts';
 import type { ClaimMove } from '#lib/domain/claim-life.ts';
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { OutletChoice, TopicChoice } from '#lib/domain/desk-article.ts';
+import type { PropositionRecord } from '#lib/domain/proposition-record.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
 import type { SourceRecord } from '#lib/domain/source-record.ts';
 import type { StatisticDefinition } from '#lib/domain/statistic.ts';
@@ -20,11 +22,11 @@ export const claimApi = {
       revision: claim.revision,
     }),
 
-  prepare: (place: { readonly versionId: string; readonly start: number; readonly end: number }) =>
+  prepare: (place: SelectedPlace) =>
     send<{ readonly edit: ClaimEdit }>({ method: 'POST', path: '/claims/preparation', body: place }),
 
-  draft: (articleId: string, versionId: string, edit: ClaimEdit) =>
-    send<ClaimAnswer>({ method: 'POST', path: '/claims', body: { articleId, versionId, ...edit } }),
+  draft: (draft: DraftPlace, edit: ClaimEdit) =>
+    send<ClaimAnswer>({ method: 'POST', path: '/claims', body: { ...draft, ...edit } }),
 
   publish: (articleId: string, claims: readonly ClaimReference[]) =>
     send<PublicationAnswer>({
@@ -37,6 +39,13 @@ export const claimApi = {
     send<{ readonly statistics: readonly StatisticRecord[] }>({
       method: 'GET',
       path: `/statistics?${toQuery({ q: query, topicId })}`,
+      signal,
+    }),
+
+  findPropositions: (query: string, topicId: string | null, signal: AbortSignal) =>
+    send<{ readonly propositions: readonly PropositionRecord[] }>({
+      method: 'GET',
+      path: `/propositions?${toQuery({ q: query, topicId })}`,
       signal,
     }),
 
@@ -63,6 +72,13 @@ export const claimApi = {
   createStatistic: (statistic: NewStatistic) =>
     send<{ readonly statistic: StatisticRecord }>({ method: 'POST', path: '/statistics', body: statistic }),
 
+  stateProposition: (proposition: NewProposition) =>
+    send<{ readonly proposition: PropositionRecord }>({
+      method: 'POST',
+      path: '/propositions',
+      body: proposition,
+    }),
+
   createTopic: (topic: { readonly name: string; readonly summary: string }) =>
     send<{ readonly topic: TopicChoice }>({ method: 'POST', path: '/topics', body: topic }),
 } as const;
@@ -70,6 +86,21 @@ export const claimApi = {
 export type ClaimApi = typeof claimApi;
 
 export type ClaimReference = Pick<ClaimRecord, 'id' | 'revision'>;
+
+/** Selected words, and the kind of claim they are to become. */
+export interface SelectedPlace {
+  readonly versionId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ClaimKind;
+}
+
+/** Where a draft stands, and of what kind it is. */
+export interface DraftPlace {
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly kind: ClaimKind;
+}
 
 export interface ClaimAnswer {
   readonly claim: ClaimRecord;
@@ -91,6 +122,11 @@ export interface NewStatistic {
   readonly topicId: string;
   readonly name: string;
   readonly definition: StatisticDefinition;
+}
+
+export interface NewProposition {
+  readonly topicId: string;
+  readonly statement: string;
 }
 
 function toQuery(parameters: Readonly<Record<string, string | null>>): string {

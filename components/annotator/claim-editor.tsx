@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Field } from '#components/form/field.tsx';
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import { useAnnotator, useDesk } from './annotator-context.tsx';
+import { AsOfField } from './as-of-field.tsx';
 import { ChainField } from './chain-field.tsx';
 import styles from './claim-editor.module.css';
 import { type ClaimForm, fromClaimForm, toClaimForm } from './claim-form.ts';
@@ -12,9 +13,10 @@ import { FigureFields } from './figure-fields.tsx';
 import { KeyButton } from './key-button.tsx';
 import { QuietButton } from './quiet-button.tsx';
 import { dropForm, saveForm, typeIntoForm } from './save-claim.ts';
+import { StatementFields } from './statement-fields.tsx';
 import { StatisticField } from './statistic-field.tsx';
 
-/** A claim as fields: the value as one phrase, dates as they are spoken, the chain and the statistic by search. */
+/** A claim as fields: the value as one phrase, dates as they are spoken, the chain and what it is tied to by search. */
 export function ClaimEditor({ claim }: { readonly claim: ClaimRecord }) {
   const desk = useDesk();
   const unsaved = useAnnotator((state) => state.unsaved[claim.id] ?? null);
@@ -46,6 +48,10 @@ export function ClaimEditor({ claim }: { readonly claim: ClaimRecord }) {
       {claim.kind === 'figure' ? (
         <FigureFields claimId={claim.id} form={form} problemOf={problemOf} onChange={change} />
       ) : null}
+      {claim.kind === 'statement' ? <StatementFields claim={claim} target={form.target} /> : null}
+      {claim.kind === 'absence' ? (
+        <AsOfField id={idOf('asOf')} form={form} problem={problemOf('asOf')} onChange={change} />
+      ) : null}
       <div className={styles.row}>
         {claim.kind === 'figure' ? (
           <Field
@@ -73,7 +79,7 @@ export function ClaimEditor({ claim }: { readonly claim: ClaimRecord }) {
         attribution={form.attribution}
         onChange={(attribution) => change({ attribution })}
       />
-      {claim.kind === 'figure' ? <StatisticField claim={claim} target={form.target} /> : null}
+      {claim.kind === 'statement' ? null : <StatisticField claim={claim} target={form.target} />}
       <Field
         id={idOf('note')}
         name="note"
@@ -103,9 +109,9 @@ export function ClaimEditor({ claim }: { readonly claim: ClaimRecord }) {
 function useFirstFieldFocus() {
   const editor = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const field = editor.current?.querySelector('input');
+    const field = editor.current?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
     field?.focus();
-    field?.select();
+    if (field instanceof HTMLInputElement) field.select();
     editor.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return editor;

@@ -54,6 +54,30 @@ describe('dates', () => {
   });
 });
 
+describe('a statement', () => {
+  const target = { kind: 'proposition', propositionId: 'p1', stance: 'asserts' } as const;
+  const statement = testClaim({ kind: 'statement', figure: null, asOf: null, since: null, target });
+
+  it('is sent with the stance that was chosen, and nothing of a value', () => {
+    expect(changed({ value: '12', target: { ...target, stance: 'doubts' } }, statement)).toEqual({
+      ok: true,
+      value: { target: { ...target, stance: 'doubts' } },
+    });
+  });
+
+  it('whose stance was changed and changed back sends nothing', () => {
+    expect(changed({ target: { ...target } }, statement)).toEqual({ ok: true, value: {} });
+  });
+});
+
+it('an absence is dated as a figure is', () => {
+  const absence = testClaim({ kind: 'absence', figure: null, asOf: null, since: null });
+  expect(changed({ asOf: '21 March 2024' }, absence)).toMatchObject({
+    ok: true,
+    value: { asOf: { from: '2024-03-21', basis: 'stated' } },
+  });
+});
+
 it('only what was changed is sent', () => {
   const attribution = [testLink({ sourceId: 's1' })];
   expect(changed({ attribution, note: ' Rounded. ' })).toEqual({

@@ -14,7 +14,7 @@ export function ClaimPreview({
   readonly claim: ReportedClaim;
   readonly missing: string;
 }) {
-  const { statistic } = claim;
+  const { statistic, proposition } = claim;
   return (
     <article className={styles.claim}>
       <p className={styles.state}>
@@ -26,6 +26,9 @@ export function ClaimPreview({
           claim.kind === 'figure' && words.claim.untracked
         ) : (
           <a href={`/statistics/${statistic.slug}`}>{statistic.name}</a>
+        )}
+        {proposition === null ? null : (
+          <a href={`/propositions/${proposition.slug}`}>{words.proposition.title}</a>
         )}
       </p>
       <div className={styles.columns}>

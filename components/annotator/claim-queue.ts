@@ -19,8 +19,8 @@ export function shownClaims(state: Desk): readonly ClaimRecord[] {
 
 function searchText(state: Desk, claim: ClaimRecord): string {
   const quote = claim.evidence.kind === 'quote' ? (claim.evidence.quote.exact ?? '') : '';
-  const { value, source, asOf, statistic } = describeClaim(claim, state.names);
-  return [quote, value, source, asOf, statistic, claim.status].join(' ').toLowerCase();
+  const { value, source, asOf, statistic, proposition } = describeClaim(claim, state.names);
+  return [quote, value, source, asOf, statistic, proposition, claim.status].join(' ').toLowerCase();
 }
 
 /** How many suggestions the program is unsure of: folded away until asked for. */

@@ -17,7 +17,7 @@ import { proposeStatistic } from './propose-statistic.ts';
 /** What a claim says, part by part. */
 export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
   const names = useAnnotator((state) => state.names);
-  const { source, asOf, since, note } = describeClaim(claim, names);
+  const { source, asOf, since, note, proposition } = describeClaim(claim, names);
   const missing = claim.status === 'draft' ? missingPartsOf({ names }, claim) : [];
   return (
     <div className={styles.summary}>
@@ -30,6 +30,12 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
         <dt>Source</dt>
         <dd>{source}</dd>
         <Chain claim={claim} />
+        {proposition === '' ? null : (
+          <>
+            <dt>Proposition</dt>
+            <dd>{proposition}</dd>
+          </>
+        )}
         {claim.kind === 'statement' ? null : (
           <>
             <dt>As of</dt>
@@ -56,7 +62,8 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
 
 function toReported({ figure, kind, status, relations }: ClaimRecord, names: DeskNames) {
   const reported = figure === null ? null : { ...figure, unit: unitOf(figure, names) };
-  return { kind, status, figure: reported, relations };
+  // The card has a line of its own for the proposition.
+  return { kind, status, figure: reported, relations, proposition: null };
 }
 
 function StatisticWords({ claim }: { readonly claim: ClaimRecord }) {

@@ -1,27 +1,36 @@
+import type { ClaimKind } from '#lib/domain/claim.ts';
 import type { ClaimEdit, ClaimRecord, ClaimSpan } from '#lib/domain/claim-record.ts';
 import type { SpanRole } from '#lib/domain/selector.ts';
 import { snapSelection } from '#lib/reading/figure-in-selection.ts';
 import { type AnnotatorDesk, findClaim, goOn, nameOfClaim, say, sayProblem } from './annotator-desk.ts';
 import type { TextSelection } from './annotator-state.ts';
+import { keyInWords } from './key-bindings.ts';
 import { parseAsOfPhrase } from './parse-as-of-phrase.ts';
 import { keepUndo, savePart } from './save-claim.ts';
 
-/** Drafts a claim from words of the text, filled in by the engine. */
-export async function createClaim(desk: AnnotatorDesk, span: TextSelection | null): Promise<void> {
+/** Drafts a claim of a kind from words of the text, filled in by the engine. */
+export async function createClaim(
+  desk: AnnotatorDesk,
+  span: TextSelection | null,
+  kind: ClaimKind = 'figure',
+): Promise<void> {
   const { version, article, selection } = desk.store.getState();
   const wanted = span ?? selection;
   if (wanted === null || version === null || version.text === null) {
-    say(desk, 'Select the words of a figure first, or use “quote this sentence” in the text.');
+    say(desk, 'Select the words of the claim first, or use “quote this sentence” in the text.');
     return;
   }
   const { start, end } = snapSelection(version.text, wanted);
-  const prepared = await desk.api.prepare({ versionId: version.id, start, end });
+  const prepared = await desk.api.prepare({ versionId: version.id, start, end, kind });
   if (!prepared.ok) return sayProblem(desk, prepared.failure);
   if (prepared.value.edit.figure?.verbatim === '') {
-    say(desk, 'There is no number in these words. Select words that hold the figure.');
+    say(desk, NO_NUMBER);
     return;
   }
-  const drafted = await desk.api.draft(article.id, version.id, prepared.value.edit);
+  const drafted = await desk.api.draft(
+    { articleId: article.id, versionId: version.id, kind },
+    prepared.value.edit,
+  );
   if (!drafted.ok) return sayProblem(desk, drafted.failure);
   const { claim } = drafted.value;
   desk.store.dispatch({ kind: 'claim_stands', claim });
@@ -30,6 +39,9 @@ export async function createClaim(desk: AnnotatorDesk, span: TextSelection | nul
   keepUndo(desk, claim, 'drafted', [{ kind: 'move', move: 'reject' }]);
   goOn(desk, claim, `New claim: ${nameOfClaim(desk, claim)}.`);
 }
+
+// The selection stays, so that either key goes on with it.
+const NO_NUMBER = `There is no number in these words. Make them a statement (${keyInWords('createStatement', false)}), or say that no figure is given (${keyInWords('createAbsence', false)}); for a figure, select words that hold it.`;
 
 /** Makes the selected words the source of the current claim. */
 export async function markSource(desk: AnnotatorDesk): Promise<void> {

@@ -4,6 +4,7 @@ import type { UnitLabel } from '#lib/domain/unit.ts';
 import { originInWords } from '#lib/format/format-attribution.ts';
 import { asOfInWords, dateInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
+import { messagesInEnglish } from '#lib/format/messages/en.ts';
 
 /** A claim in words, part by part, as a card says it and two revisions are set side by side. */
 export interface ClaimWords {
@@ -15,29 +16,33 @@ export interface ClaimWords {
   readonly since: string;
   readonly saidOn: string;
   readonly statistic: string;
+  /** The stance and its proposition; empty for whatever is no statement. */
+  readonly proposition: string;
   readonly note: string;
 }
 
 type Described = Pick<
   ClaimRecord,
-  'figure' | 'asOf' | 'since' | 'saidOn' | 'target' | 'attribution' | 'relations' | 'note'
+  'kind' | 'figure' | 'asOf' | 'since' | 'saidOn' | 'target' | 'attribution' | 'relations' | 'note'
 >;
 
 export function describeClaim(claim: Described, names: DeskNames): ClaimWords {
   return {
-    value: claim.figure === null ? statementInWords(claim) : valueInWords(claim.figure, names),
+    value: claim.figure === null ? withoutFigureInWords(claim) : valueInWords(claim.figure, names),
     unit: claim.figure === null ? '' : (claim.figure.unit ?? 'not set'),
     counts: claim.figure?.counts ?? '',
     source: originInWords(claim.attribution),
     asOf: claim.asOf === null ? 'not set' : asOfInWords(claim.asOf),
     since: claim.since === null ? '' : dateInWords(claim.since),
     saidOn: claim.saidOn === null ? '' : dateInWords(claim.saidOn),
-    statistic: statisticInWords(claim, names),
+    statistic: claim.kind === 'statement' ? '' : statisticInWords(claim, names),
+    proposition: claim.kind === 'statement' ? propositionInWords(claim, names) : '',
     note: claim.note ?? '',
   };
 }
 
-function statementInWords({ relations }: Described): string {
+function withoutFigureInWords({ kind, relations }: Described): string {
+  if (kind === 'absence') return 'no figure given';
   return relations.some(({ kind }) => kind === 'denies') ? 'denial' : 'statement';
 }
 
@@ -61,9 +66,21 @@ const UNIT_NOT_SET: UnitLabel = {
 
 function statisticInWords({ target }: Described, names: DeskNames): string {
   if (target === null) return 'not chosen';
-  if (target.kind === 'untracked') return 'untracked';
+  if (target.kind !== 'statistic') return 'untracked';
   return names.statistics.find(({ id }) => id === target.statisticId)?.name ?? 'a statistic of another topic';
 }
+
+function propositionInWords({ target, relations }: Described, names: DeskNames): string {
+  if (target?.kind === 'proposition') {
+    const known = names.propositions.find(({ id }) => id === target.propositionId);
+    return `${STANCE_WORDS[target.stance]}: ${known?.statement ?? 'a proposition of another topic'}`;
+  }
+  if (target !== null) return 'untracked';
+  // A denial says by its relation what it speaks of.
+  return relations.length > 0 ? '' : 'not chosen';
+}
+
+const STANCE_WORDS = messagesInEnglish.stance.verbs;
 
 /** The parts in the order and under the names they are shown by. */
 export const CLAIM_PARTS: readonly { readonly part: keyof ClaimWords; readonly label: string }[] = [
@@ -75,5 +92,6 @@ export const CLAIM_PARTS: readonly { readonly part: keyof ClaimWords; readonly l
   { part: 'since', label: 'Counted since' },
   { part: 'saidOn', label: 'Said on' },
   { part: 'statistic', label: 'Statistic' },
+  { part: 'proposition', label: 'Proposition' },
   { part: 'note', label: 'Note' },
 ];

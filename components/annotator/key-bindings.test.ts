@@ -19,6 +19,8 @@ describe('single keys', () => {
     ['e', 'edit'],
     ['x', 'reject'],
     ['a', 'create'],
+    ['t', 'createStatement'],
+    ['n', 'createAbsence'],
     ['s', 'markSource'],
     ['d', 'markDate'],
     ['/', 'search'],

@@ -6,6 +6,8 @@ export const KEY_BINDINGS: Readonly<Record<CommandName, KeyBinding>> = {
   edit: { key: 'e', does: 'Edit the claim' },
   reject: { key: 'x', does: 'Reject the claim' },
   create: { key: 'a', does: 'New claim from the selected words' },
+  createStatement: { key: 't', does: 'New statement from the selected words' },
+  createAbsence: { key: 'n', does: 'The selected words say why no figure is given' },
   markSource: { key: 's', does: 'Selected words name the source' },
   markDate: { key: 'd', does: 'Selected words give the date' },
   showDoubtful: { key: 'u', does: 'Show the suggestions the program is unsure of, or fold them away' },
@@ -23,6 +25,8 @@ export type CommandName =
   | 'edit'
   | 'reject'
   | 'create'
+  | 'createStatement'
+  | 'createAbsence'
   | 'markSource'
   | 'markDate'
   | 'showDoubtful'
@@ -49,7 +53,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
-  /** What the key would write into: a field that holds words, a list, a dialog; or a field that holds none yet. */
+  /** What the key would write into: a field that holds words, a list, a dialog; or a field that holds none (yet). */
   readonly typing: 'nowhere' | 'empty_field' | 'words';
 }
 

@@ -13,12 +13,13 @@ import { parseAsOfPhrase } from './parse-as-of-phrase.ts';
 import { QuietButton } from './quiet-button.tsx';
 import { openEditor } from './run-command.ts';
 import { savePart } from './save-claim.ts';
+import { StatementFields } from './statement-fields.tsx';
 import { StatisticField } from './statistic-field.tsx';
 import { UnitField } from './unit-field.tsx';
 
 interface PartProps {
   readonly claim: ClaimRecord;
-  /** The part asked for: "statistic", "unit", "counts", "asOf" or "source-2". */
+  /** The part asked for: "statistic", "proposition", "unit", "counts", "asOf" or "source-2". */
   readonly field: string;
 }
 
@@ -57,6 +58,7 @@ function MissingField({ claim, field }: PartProps) {
     return <LinkField key={field} place={place} link={link} label={`Who is “${link.name}”?`} takesFocus />;
   }
   if (field === 'statistic') return <StatisticField claim={claim} target={claim.target} takesFocus />;
+  if (field === 'proposition') return <StatementFields claim={claim} target={claim.target} takesFocus />;
   if (field === 'unit' && claim.figure !== null) {
     const { figure } = claim;
     return (

@@ -23,6 +23,17 @@ describe('what a claim still lacks', () => {
     );
   });
 
+  it('is the proposition of a statement that answers no other claim', () => {
+    const statement = testClaim({ kind: 'statement', figure: null, asOf: null });
+    expect(inWords(statement, null)).toBe('the proposition it speaks to');
+    expect(inWords({ ...statement, relations: [{ kind: 'denies', claimId: 'claim-2' }] }, null)).toBe('');
+  });
+
+  it('is the date and the statistic of an absence, as of a figure', () => {
+    const absence = testClaim({ kind: 'absence', figure: null, asOf: null });
+    expect(inWords(absence, 'people')).toBe('the date it speaks of; a statistic');
+  });
+
   it('tells a statistic of another unit from none', () => {
     expect(inWords(testClaim({ target: TRACKED }), 'USD')).toBe('a statistic counted in its unit');
   });

@@ -32,6 +32,7 @@ function missingPartInWords(part: MissingPart, claim: ClaimRecord): string {
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   statistic: 'a statistic',
+  proposition: 'the proposition it speaks to',
   unit: 'a unit',
   counts: 'what is counted',
   asOf: 'the date it speaks of',

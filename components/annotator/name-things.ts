@@ -1,11 +1,14 @@
-import type { ClaimAttribution, ClaimRecord } from '#lib/domain/claim-record.ts';
+import type { ClaimAttribution, ClaimRecord, ClaimTarget } from '#lib/domain/claim-record.ts';
 import type { OutletChoice } from '#lib/domain/desk-article.ts';
+import type { PropositionRecord } from '#lib/domain/proposition-record.ts';
 import type { SourceRecord } from '#lib/domain/source-record.ts';
+import type { Stance } from '#lib/domain/stance.ts';
 import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
+import { messagesInEnglish } from '#lib/format/messages/en.ts';
 import type { Result } from '#lib/result.ts';
 import { type AnnotatorDesk, findClaim, say } from './annotator-desk.ts';
 import type { ApiProblem } from './api-client.ts';
-import type { NewSource, NewStatistic } from './claim-api.ts';
+import type { NewProposition, NewSource, NewStatistic } from './claim-api.ts';
 import { toClaimForm } from './claim-form.ts';
 import { savePart, typeIntoForm } from './save-claim.ts';
 
@@ -31,6 +34,19 @@ export async function createStatistic(
   if (!answer.ok) return answer;
   await chooseStatistic(desk, claimId, answer.value.statistic);
   return { ok: true, value: answer.value.statistic };
+}
+
+/** States a proposition and ties the claim to it. */
+export async function createProposition(
+  desk: AnnotatorDesk,
+  claimId: string,
+  proposition: NewProposition,
+  stance: Stance,
+): Promise<Result<PropositionRecord, ApiProblem>> {
+  const answer = await desk.api.stateProposition(proposition);
+  if (!answer.ok) return answer;
+  await chooseProposition(desk, claimId, answer.value.proposition, stance);
+  return { ok: true, value: answer.value.proposition };
 }
 
 /** One step of a claim's chain. */
@@ -66,16 +82,50 @@ export async function chooseStatistic(
   claimId: string,
   statistic: StatisticRecord | null,
 ): Promise<void> {
+  if (statistic === null) return chooseTarget(desk, claimId, { kind: 'untracked' }, SAID_UNTRACKED);
+  desk.store.dispatch({ kind: 'names_learned', names: { statistics: [statistic] } });
+  const target = { kind: 'statistic', statisticId: statistic.id } as const;
+  await chooseTarget(desk, claimId, target, `Statistic: ${statistic.name}.`);
+}
+
+/** Ties a statement to a proposition with its stance, or to none (null is "untracked"). */
+export async function chooseProposition(
+  desk: AnnotatorDesk,
+  claimId: string,
+  proposition: PropositionRecord | null,
+  stance: Stance,
+): Promise<void> {
+  if (proposition === null) return chooseTarget(desk, claimId, { kind: 'untracked' }, SAID_UNTRACKED);
+  desk.store.dispatch({ kind: 'names_learned', names: { propositions: [proposition] } });
+  const target = { kind: 'proposition', propositionId: proposition.id, stance } as const;
+  await chooseTarget(desk, claimId, target, `Proposition: ${proposition.statement}.`);
+}
+
+/** Changes how a statement stands to the proposition it is tied to. */
+export async function chooseStance(
+  desk: AnnotatorDesk,
+  claimId: string,
+  target: Extract<ClaimTarget, { kind: 'proposition' }>,
+  stance: Stance,
+): Promise<void> {
+  await chooseTarget(desk, claimId, { ...target, stance }, `The source ${STANCE_DEEDS[stance]}.`);
+}
+
+const STANCE_DEEDS = messagesInEnglish.stance.does;
+
+const SAID_UNTRACKED = 'Untracked: shown on its article only.';
+
+async function chooseTarget(
+  desk: AnnotatorDesk,
+  claimId: string,
+  target: ClaimTarget,
+  said: string,
+): Promise<void> {
   const claim = findClaim(desk, claimId);
   if (claim === null) return;
-  if (statistic !== null) desk.store.dispatch({ kind: 'names_learned', names: { statistics: [statistic] } });
-  const target =
-    statistic === null
-      ? ({ kind: 'untracked' } as const)
-      : ({ kind: 'statistic', statisticId: statistic.id } as const);
   if (isEditing(desk, claimId)) {
     typeIntoForm(desk, claimId, { ...formOf(desk, claim), target });
-    say(desk, statistic === null ? 'Untracked: shown on its article only.' : `Statistic: ${statistic.name}.`);
+    say(desk, said);
     return;
   }
   await savePart(desk, claimId, { target });

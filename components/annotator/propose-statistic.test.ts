@@ -64,3 +64,10 @@ it('the best stand first, whatever was proposed', () => {
   const ranked = rankStatistics(counting('soldiers and civilians killed', { since: null }), ALL);
   expect(ranked.map(({ statistic }) => statistic.id)).toEqual(['killed', 'israel', 'wounded']);
 });
+
+it('the absence of a figure may belong to any statistic, and none is proposed for it', () => {
+  const absence = testClaim({ kind: 'absence', figure: null });
+  expect(rankStatistics(absence, ALL)).toHaveLength(ALL.length);
+  expect(proposeStatistic(absence, ALL, 'topic-1')).toBeNull();
+  expect(rankStatistics(testClaim({ kind: 'statement', figure: null }), ALL)).toEqual([]);
+});

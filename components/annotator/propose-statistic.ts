@@ -41,9 +41,9 @@ const PROPOSED_FROM = 0.7;
 // Two statistics that fit alike are a question for the editor.
 const CLEAR_LEAD = 0.1;
 
-/** Whether a claim's figure could be a value of a statistic at all: the same unit and kind of value. */
-export function couldHold({ figure }: ClaimRecord, { definition }: StatisticRecord): boolean {
-  if (figure === null) return false;
+/** Whether a claim could be a value of a statistic at all: the same unit and kind of value. No figure fits any. */
+export function couldHold({ figure, kind }: ClaimRecord, { definition }: StatisticRecord): boolean {
+  if (figure === null) return kind === 'absence';
   return (figure.unit === null || figure.unit === definition.unit) && figure.measure === definition.measure;
 }
 

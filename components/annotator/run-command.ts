@@ -26,6 +26,8 @@ const COMMANDS: Readonly<Record<CommandName, (desk: AnnotatorDesk) => void | Pro
   reject: (desk) => onCurrent(desk, rejectClaim),
   edit: (desk) => onCurrent(desk, openEditor),
   create: (desk) => createClaim(desk, null),
+  createStatement: (desk) => createClaim(desk, null, 'statement'),
+  createAbsence: (desk) => createClaim(desk, null, 'absence'),
   markSource,
   markDate,
   showDoubtful: (desk) => desk.store.dispatch({ kind: 'doubtful_switched' }),

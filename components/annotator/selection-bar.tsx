@@ -38,6 +38,8 @@ export function SelectionBar({ root }: { readonly root: RefObject<Element | null
       }}
     >
       <KeyButton command="create">New claim</KeyButton>
+      <KeyButton command="createStatement">New statement</KeyButton>
+      <KeyButton command="createAbsence">No figure given</KeyButton>
       <KeyButton command="markSource">Source</KeyButton>
       <KeyButton command="markDate">Date</KeyButton>
     </div>
@@ -67,6 +69,6 @@ function usePlace(root: RefObject<Element | null>, selection: TextSelection | nu
   return place;
 }
 
-// In CSS pixels: the bar with its three buttons, and its distance from words and edges.
-const BAR_WIDTH = 290;
+// In CSS pixels: the bar with its buttons in one row, and its distance from words and edges.
+const BAR_WIDTH = 560;
 const GAP = 6;

@@ -45,12 +45,16 @@ export function StatisticField({ claim, target, takesFocus = false }: StatisticF
     <ChoiceField
       id={`statistic-${claim.id}`}
       label="Statistic"
-      hint="The tracked quantity this figure is a value of."
+      hint={
+        claim.kind === 'absence'
+          ? 'The tracked quantity that no figure is given for.'
+          : 'The tracked quantity this figure is a value of.'
+      }
       chosen={chosen}
       offered={offered}
       find={find}
       create={{
-        label: (query) => (query === '' ? 'New statistic from this figure …' : `New statistic “${query}” …`),
+        label: (query) => (query === '' ? 'New statistic from this claim …' : `New statistic “${query}” …`),
         act: (name) =>
           desk.store.dispatch({
             kind: 'dialog_opened',

@@ -10,7 +10,7 @@ interface TopicFieldProps {
   readonly onChange: (topicId: string) => void;
 }
 
-/** The topic a statistic belongs to: one of those there are, or a new one of the typed words. */
+/** The topic a new statistic or proposition belongs to: one of those there are, or a new one of the typed words. */
 export function TopicField({ topicId, onChange }: TopicFieldProps) {
   const desk = useDesk();
   const topics = useAnnotator((state) => state.names.topics);
@@ -29,7 +29,7 @@ export function TopicField({ topicId, onChange }: TopicFieldProps) {
 
   return (
     <ChoiceField
-      id="new-statistic-topic"
+      id="new-record-topic"
       label="Topic"
       chosen={offered.find(({ id }) => id === topicId) ?? null}
       offered={offered}

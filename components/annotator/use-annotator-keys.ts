@@ -27,6 +27,8 @@ export function useAnnotatorKeys(): void {
 function typingInto(target: EventTarget | null): KeyPress['typing'] {
   const field = target instanceof Element ? target.closest(TYPED_INTO) : null;
   if (field === null) return 'nowhere';
+  // A select takes letters, but there is nothing typed in it to take back.
+  if (field instanceof HTMLSelectElement) return 'empty_field';
   return field instanceof HTMLInputElement && field.value === '' ? 'empty_field' : 'words';
 }
 

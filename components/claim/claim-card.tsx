@@ -22,6 +22,7 @@ export function ClaimCard({ claim, words, under, remark = '' }: ClaimCardProps) 
           size="medium"
           href={addressOf(words.locale, 'claims', claim.id)}
           underStatistic={under === 'statistic'}
+          underProposition={under === 'proposition'}
         />
         {evidence.kind === 'quote' && evidence.words !== null ? (
           <div className={styles.quote}>
@@ -40,7 +41,7 @@ export interface ClaimCardProps {
   readonly claim: ReportedClaim;
   readonly words: Messages;
   /** What the card stands under: it does not say again what that says. */
-  readonly under: 'statistic' | 'article';
+  readonly under: 'statistic' | 'proposition' | 'article';
   /** What became of it, in a sentence. */
   readonly remark?: string;
 }

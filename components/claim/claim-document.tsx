@@ -25,8 +25,7 @@ export function ClaimDocument({ claim, history, others, words }: ClaimDocumentPr
         <RetractionNotice claim={claim} words={words} />
         <p className={styles.kind}>
           {labels.titles[claim.kind]}
-          {claim.kind === 'figure' ? ': ' : ''}
-          <StatisticLine claim={claim} words={words} />
+          <TargetLine claim={claim} words={words} />
         </p>
         <FigureAsReported claim={claim} words={words} size="heading" />
       </Section>
@@ -68,9 +67,23 @@ export interface ClaimDocumentProps {
 
 type ClaimProps = Pick<ClaimDocumentProps, 'claim' | 'words'>;
 
-function StatisticLine({ claim: { kind, statistic }, words }: ClaimProps) {
-  if (statistic === null) return kind === 'figure' ? words.claim.untracked : null;
-  return <a href={addressOf(words.locale, 'statistics', statistic.slug)}>{statistic.name}</a>;
+/** What the claim is tied to: a figure or its absence to a statistic, a statement to its proposition. */
+function TargetLine({ claim: { kind, statistic, proposition }, words }: ClaimProps) {
+  if (proposition !== null) {
+    const href = addressOf(words.locale, 'propositions', proposition.slug);
+    return (
+      <>
+        : <a href={href}>{words.proposition.fromClaim}</a>
+      </>
+    );
+  }
+  if (kind === 'statement') return null;
+  if (statistic === null) return `: ${words.claim.untracked}`;
+  return (
+    <>
+      : <a href={addressOf(words.locale, 'statistics', statistic.slug)}>{statistic.name}</a>
+    </>
+  );
 }
 
 /** By what reports are gathered and compared. */

@@ -15,7 +15,8 @@ export function claimInWords(claim: ReportedClaim, words: Messages): { title: st
   };
 }
 
-function valueInWords({ figure, kind }: ReportedClaim, words: Messages): string {
+function valueInWords({ figure, kind, proposition }: ReportedClaim, words: Messages): string {
+  if (proposition !== null) return words.stance.on(proposition.stance, proposition.statement);
   if (figure === null || figure.unit === null) return words.claim.titles[kind];
   return figureInWords(figure, figure.unit, words.locale).phrase;
 }

@@ -16,6 +16,7 @@ export function FigureAsReported({
   size,
   href,
   underStatistic = false,
+  underProposition = false,
 }: FigureAsReportedProps) {
   const Element = size === 'heading' ? 'h1' : 'p';
   const value = (
@@ -24,6 +25,7 @@ export function FigureAsReported({
       words={words}
       withCounts={size === 'small' ? claim.statistic === null : !(underStatistic && isSaidByStatistic(claim))}
       withPolicy={size === 'heading'}
+      withStatement={!underProposition}
     />
   );
   return (
@@ -55,6 +57,8 @@ export interface FigureAsReportedProps {
   readonly href?: string;
   /** Whether it stands under the name of its statistic, which then need not be said again. */
   readonly underStatistic?: boolean;
+  /** Whether it stands under its proposition, which then need not be said again. */
+  readonly underProposition?: boolean;
 }
 
 /** What is counted is only left unsaid where it is word for word what the statistic counts. */

@@ -1,20 +1,33 @@
 import type { RelationKind } from '#lib/domain/relation.ts';
-import type { ReportedClaim, ReportedFigure } from '#lib/domain/reported-claim.ts';
+import type { ReportedClaim, ReportedFigure, TakenStance } from '#lib/domain/reported-claim.ts';
 import type { UnitLabel } from '#lib/domain/unit.ts';
 import { type FigureWords, figureInWords } from '#lib/format/format-figure.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import styles from './figure-value.module.css';
 
 /** The value alone: "at least 7,000 people missing"; vague words in italics, without a numeral. */
-export function FigureValue({ claim, words, withCounts, withPolicy = false }: FigureValueProps) {
-  if (claim.figure === null) return <span className={styles.none}>{words.figure[withoutFigure(claim)]}</span>;
+export function FigureValue({
+  claim,
+  words,
+  withCounts,
+  withPolicy = false,
+  withStatement = true,
+}: FigureValueProps) {
+  if (claim.figure === null) {
+    return (
+      <>
+        <RetractedWord claim={claim} words={words} />
+        <span className={styles.none}>{withoutFigure(claim, words, withStatement)}</span>
+      </>
+    );
+  }
   const parts = figureInWords(claim.figure, unitOf(claim.figure), words.locale);
   const notes = [parts.best, parts.modality, withPolicy ? parts.policyNote : ''].filter(
     (note) => note !== '',
   );
   return (
     <>
-      {claim.status === 'retracted' ? <span className={styles.state}>{words.figure.retracted} </span> : null}
+      <RetractedWord claim={claim} words={words} />
       {claim.status === 'retracted' ? (
         <s className={styles.struck}>
           <Value parts={parts} withCounts={withCounts} />
@@ -27,14 +40,29 @@ export function FigureValue({ claim, words, withCounts, withPolicy = false }: Fi
   );
 }
 
-function withoutFigure({ kind, relations }: FigureValueProps['claim']): 'absence' | 'denial' | 'statement' {
-  if (kind === 'absence') return 'absence';
+function RetractedWord({ claim, words }: Pick<FigureValueProps, 'claim' | 'words'>) {
+  if (claim.status !== 'retracted') return null;
+  return <span className={styles.state}>{words.figure.retracted} </span>;
+}
+
+/** What a claim says that gives no figure: its stance where it speaks to a proposition. */
+function withoutFigure(
+  { kind, proposition, relations }: FigureValueProps['claim'],
+  words: Messages,
+  withStatement: boolean,
+): string {
+  if (kind === 'absence') return words.figure.absence;
+  if (proposition !== null) {
+    const { stance, statement } = proposition;
+    return withStatement ? words.stance.on(stance, statement) : words.stance.phrases[stance];
+  }
   const isDenial = relations.some((relation) => relation.kind === 'denies' && relation.isReversed !== true);
-  return isDenial ? 'denial' : 'statement';
+  return isDenial ? words.figure.denial : words.figure.statement;
 }
 
 interface FigureValueProps {
   readonly claim: Pick<ReportedClaim, 'figure' | 'kind' | 'status'> & {
+    readonly proposition: Pick<TakenStance, 'stance' | 'statement'> | null;
     readonly relations: readonly { readonly kind: RelationKind; readonly isReversed?: boolean }[];
   };
   readonly words: Messages;
@@ -42,6 +70,8 @@ interface FigureValueProps {
   readonly withCounts: boolean;
   /** Whether to say by which bound vague words are sorted; only where there is room to understand it. */
   readonly withPolicy?: boolean;
+  /** Whether to say what a statement speaks to. */
+  readonly withStatement?: boolean;
 }
 
 function Value({ parts, withCounts }: { readonly parts: FigureWords; readonly withCounts: boolean }) {

@@ -3,6 +3,7 @@ import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
+import { PropositionList } from '#components/proposition/proposition-list.tsx';
 import type { PublicTopic } from '#lib/domain/public-topic.ts';
 import { addressOf, pageAddress } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -10,7 +11,7 @@ import { StatisticSummaryEntry } from './statistic-summary.tsx';
 import styles from './topic-document.module.css';
 import { TopicSources } from './topic-sources.tsx';
 
-/** A topic's page: what it is about, every statistic with its latest figures, who speaks, and the newest articles. */
+/** A topic's page: what it is about, every statistic with its latest figures, its propositions, who speaks, and the newest articles. */
 export function TopicDocument({ topic, page, words }: TopicDocumentProps) {
   const address = addressOf(words.locale, 'topics', topic.slug);
   return (
@@ -33,6 +34,11 @@ export function TopicDocument({ topic, page, words }: TopicDocumentProps) {
           words={words}
         />
       </Section>
+      {topic.propositions.length === 0 ? null : (
+        <Section title={words.proposition.ofTopic}>
+          <PropositionList propositions={topic.propositions} words={words} />
+        </Section>
+      )}
       {topic.articles.length === 0 ? null : (
         <Section title={words.topic.articles}>
           <ArticleList articles={topic.articles} words={words} />

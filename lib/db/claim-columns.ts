@@ -96,6 +96,8 @@ function targetColumns({ target }: ClaimEdit): ClaimColumns {
   if (target === undefined) return {};
   return {
     statisticId: target?.kind === 'statistic' ? target.statisticId : null,
+    propositionId: target?.kind === 'proposition' ? target.propositionId : null,
+    stance: target?.kind === 'proposition' ? target.stance : null,
     untracked: target?.kind === 'untracked',
   };
 }

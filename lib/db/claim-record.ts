@@ -128,6 +128,9 @@ function toAsOf(row: ClaimRow): AsOf | null {
 
 function toTarget(row: ClaimRow): ClaimTarget | null {
   if (row.statisticId !== null) return { kind: 'statistic', statisticId: row.statisticId };
+  if (row.propositionId !== null && row.stance !== null) {
+    return { kind: 'proposition', propositionId: row.propositionId, stance: row.stance };
+  }
   return row.untracked ? { kind: 'untracked' } : null;
 }
 

@@ -2,8 +2,8 @@ import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { WriteTransaction } from './transaction.ts';
 
 /**
- * Tags of every public page a claim stands on: its own, its article's, its statistic's, its sources', the lists; and
- * those of the claims it stands in a relation to, which show it too.
+ * Tags of every public page a claim stands on: its own, its article's, its statistic's or proposition's, its sources', the
+ * lists; and those of the claims it stands in a relation to, which show it too.
  */
 export async function claimTags(
   transaction: WriteTransaction,
@@ -11,13 +11,20 @@ export async function claimTags(
 ): Promise<readonly string[]> {
   const related = await transaction.claim.findMany({
     where: { id: { in: claims.flatMap(({ relations }) => relations.map(({ claimId }) => claimId)) } },
-    select: { id: true, articleId: true, statisticId: true },
+    select: { id: true, articleId: true, statisticId: true, propositionId: true },
   });
   const statisticIds = claims.flatMap(({ target }) =>
     target?.kind === 'statistic' ? [target.statisticId] : [],
   );
   const statistics = await transaction.statistic.findMany({
     where: { id: { in: statisticIds } },
+    select: { topicId: true },
+  });
+  const propositionIds = claims.flatMap(({ target }) =>
+    target?.kind === 'proposition' ? [target.propositionId] : [],
+  );
+  const propositions = await transaction.proposition.findMany({
+    where: { id: { in: propositionIds } },
     select: { topicId: true },
   });
   const articles = await transaction.article.findMany({
@@ -28,14 +35,16 @@ export async function claimTags(
   return [
     'topics',
     ...claims.map((claim) => `claim:${claim.id}`),
-    ...related.flatMap(({ id, articleId, statisticId }) => [
+    ...related.flatMap(({ id, articleId, statisticId, propositionId }) => [
       `claim:${id}`,
       `article:${articleId}`,
       ...(statisticId === null ? [] : [`statistic:${statisticId}`]),
+      ...(propositionId === null ? [] : [`proposition:${propositionId}`]),
     ]),
     ...articles.flatMap(({ id, outletId }) => [`article:${id}`, `outlet:${outletId}`]),
     ...statisticIds.map((id) => `statistic:${id}`),
-    ...statistics.map(({ topicId }) => `topic:${topicId}`),
+    ...propositionIds.map((id) => `proposition:${id}`),
+    ...[...statistics, ...propositions].map(({ topicId }) => `topic:${topicId}`),
     ...links.flatMap(({ sourceId }) => (sourceId === null ? [] : [`source:${sourceId}`])),
     ...links.flatMap(({ outletId }) => (outletId === null ? [] : [`outlet:${outletId}`])),
   ];

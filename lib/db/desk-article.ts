@@ -4,6 +4,7 @@ import { findArticleRecord, findNewestVersion } from './article-record.ts';
 import { listClaimRecords } from './claim-record.ts';
 import type { Database } from './database.ts';
 import { isUuid } from './is-uuid.ts';
+import { toPropositionRecord, WITH_TOPIC } from './proposition-record.ts';
 import { toSourceRecord, WITH_ALIASES } from './source-record.ts';
 import { toStatisticRecord, WITH_DEFINITION } from './statistic-record.ts';
 
@@ -25,7 +26,11 @@ async function listDeskNames(
   const statisticIds = claims.flatMap(({ target }) =>
     target?.kind === 'statistic' ? [target.statisticId] : [],
   );
-  const [topics, units, sources, outlets, statistics] = await Promise.all([
+  const propositionIds = claims.flatMap(({ target }) =>
+    target?.kind === 'proposition' ? [target.propositionId] : [],
+  );
+  const ofTopic = topicId === null ? [] : [{ topicId }];
+  const [topics, units, sources, outlets, statistics, propositions] = await Promise.all([
     prisma.topic.findMany({
       select: { id: true, slug: true, name: true, place: true },
       orderBy: { name: 'asc' },
@@ -42,11 +47,17 @@ async function listDeskNames(
     prisma.statistic.findMany({
       where: {
         mergedIntoId: null,
-        OR: [...(topicId === null ? [] : [{ topicId }]), { id: { in: idsOf(statisticIds) } }],
+        OR: [...ofTopic, { id: { in: idsOf(statisticIds) } }],
       },
       include: WITH_DEFINITION,
       orderBy: { name: 'asc' },
-      take: STATISTICS_AT_HAND,
+      take: MOST_AT_HAND,
+    }),
+    prisma.proposition.findMany({
+      where: { OR: [...ofTopic, { id: { in: idsOf(propositionIds) } }] },
+      include: WITH_TOPIC,
+      orderBy: { statement: 'asc' },
+      take: MOST_AT_HAND,
     }),
   ]);
   return {
@@ -55,11 +66,12 @@ async function listDeskNames(
     sources: sources.map(toSourceRecord),
     outlets,
     statistics: statistics.map(toStatisticRecord),
+    propositions: propositions.map(toPropositionRecord),
   };
 }
 
 // Beyond this the annotator searches; a topic of more statistics is rare, and each is about 400 bytes of the page.
-const STATISTICS_AT_HAND = 200;
+const MOST_AT_HAND = 200;
 
 function idsOf(ids: readonly (string | null)[]): string[] {
   return [...new Set(ids.filter((id) => id !== null))];

@@ -5,6 +5,7 @@ import type { WriteTransaction } from './transaction.ts';
 const TABLES = {
   article: 'article',
   outlet: 'outlet',
+  proposition: 'proposition',
   source: 'source',
   statistic: 'statistic',
   topic: 'topic',

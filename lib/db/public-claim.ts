@@ -81,7 +81,16 @@ const COMPARED: readonly {
     read: ({ attribution }) => attribution.map(({ sourceId, outletId, name }) => [sourceId, outletId, name]),
     word: ({ attribution }) => originInWords(attribution),
   },
-  { part: 'statistic', read: ({ target }) => target },
+  { part: 'statistic', read: ({ target }) => (target?.kind === 'proposition' ? null : target) },
+  {
+    part: 'proposition',
+    read: ({ target }) => (target?.kind === 'proposition' ? target.propositionId : null),
+  },
+  {
+    part: 'stance',
+    read: ({ target }) => (target?.kind === 'proposition' ? target.stance : null),
+    word: ({ target }) => (target?.kind === 'proposition' ? target.stance : null),
+  },
   { part: 'departures', read: ({ departures }) => departures },
   { part: 'quote', read: ({ evidence }) => (evidence.kind === 'quote' ? evidence.quote.exact : evidence) },
   { part: 'note', read: ({ note }) => note },

@@ -2,6 +2,7 @@ import type { PublicTopic, StatisticSummary, TopicSummary } from '#lib/domain/pu
 import { collectTags } from '#lib/http/request-context.ts';
 import type { Database } from './database.ts';
 import { type Page, pageOf } from './page.ts';
+import { listPropositionsOfTopic } from './proposition-page.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { ARTICLES_OF_TOPIC } from './sql/articles.ts';
 import { ask } from './sql/named-query.ts';
@@ -42,14 +43,16 @@ export async function findPublicTopic(
   const [topic] = await ask(pool, TOPIC_BY_SLUG, [slug]);
   if (topic === undefined) return null;
   collectTags(`topic:${topic.id}`);
-  const [statistics, sources, articles] = await Promise.all([
+  const [statistics, propositions, sources, articles] = await Promise.all([
     ask(pool, STATISTICS_OF_TOPIC, [topic.id, ...pageOf(page)]),
+    listPropositionsOfTopic(database, topic.id),
     ask(pool, SOURCES_OF_TOPIC, [topic.id]),
     ask(pool, ARTICLES_OF_TOPIC, [topic.id, ARTICLES_SHOWN, 0]),
   ]);
   collectTags(...sources.map(({ id }) => `source:${id}`), ...articles.map(({ id }) => `article:${id}`));
   return {
     ...toSummary(topic, await summarise(database, statistics)),
+    propositions,
     sources,
     articles: articles.map(toListedArticle),
   };

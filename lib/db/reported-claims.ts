@@ -9,6 +9,7 @@ import type {
   ReportedFigure,
   ReportedRelation,
   StatisticReference,
+  TakenStance,
 } from '#lib/domain/reported-claim.ts';
 import type { UnitLabel } from '#lib/domain/unit.ts';
 import { type ClaimNames, readClaimNames } from './claim-names.ts';
@@ -111,6 +112,7 @@ function toClaim(
     attribution: links.map((link) => names.link(link)),
     originKey: row.origin_key,
     statistic: toStatistic(row),
+    proposition: toProposition(row),
     evidence: toEvidence(row, spans),
     departureKey: row.departure_key,
     note: row.note,
@@ -162,6 +164,13 @@ function toStatistic(row: ReportedClaimRow): StatisticReference | null {
   const { statistic_id, statistic_slug, statistic_name, counted } = row;
   if (statistic_id === null || statistic_slug === null || statistic_name === null) return null;
   return { id: statistic_id, slug: statistic_slug, name: statistic_name, counted: counted ?? '' };
+}
+
+function toProposition(row: ReportedClaimRow): TakenStance | null {
+  const { proposition_id, proposition_slug, statement, stance } = row;
+  if (proposition_id === null || proposition_slug === null || statement === null || stance === null)
+    return null;
+  return { id: proposition_id, slug: proposition_slug, statement, stance };
 }
 
 function toEvidence(row: ReportedClaimRow, spans: readonly ClaimSpanRow[]): ReportedEvidence {

@@ -1,11 +1,10 @@
 import type pg from 'pg';
 import { readDepartureKey } from '#lib/comparison/departures.ts';
 import type { Modality } from '#lib/domain/figure.ts';
-import { jointNames } from '#lib/format/format-attribution.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import { ask } from './sql/named-query.ts';
 import { TIMELINE_CLAIMS, type TimelineClaimRow } from './sql/timeline-claims.ts';
-import { type OriginName, readOriginNames, readOutletNamesByArticle } from './timeline-names.ts';
+import { originIdsOf, originOf, readOriginNames, readOutletNamesByArticle } from './timeline-names.ts';
 
 /** Every public claim of a statistic as its timeline needs it, in the order of the dates they speak of. */
 export async function listTimelineClaims(
@@ -52,11 +51,6 @@ function remembered<Value>(read: (key: string) => Value): (key: string) => Value
     values.set(key, value);
     return value;
   };
-}
-
-/** The ids in an origin key; several are joint origins of one voice. */
-function originIdsOf(originKey: string): readonly string[] {
-  return originKey === '' ? [] : originKey.split('+');
 }
 
 function toTimelineClaim(
@@ -110,16 +104,4 @@ function datesOf(row: TimelineClaimRow) {
     asOfPrecision: 'day',
     asOfBasis: 'published',
   } as const;
-}
-
-function originOf(originKey: string, origins: ReadonlyMap<string, OriginName>) {
-  const named = originIdsOf(originKey).flatMap((id) => origins.get(id) ?? []);
-  const [first] = named;
-  const isOneSource = named.length === 1;
-  return {
-    originKey,
-    originName: jointNames(named.map((origin) => origin.name)),
-    originSlug: isOneSource ? (first?.slug ?? null) : null,
-    colourIndex: isOneSource ? (first?.series ?? null) : null,
-  };
 }

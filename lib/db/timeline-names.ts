@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { jointNames } from '#lib/format/format-attribution.ts';
 import { collectTags } from '#lib/http/request-context.ts';
 import { CONFIDENTIAL_NAME } from './claim-names.ts';
 import { ask } from './sql/named-query.ts';
@@ -43,4 +44,22 @@ export async function readOutletNamesByArticle(
   collectTags(...outlets.map(({ id }) => `outlet:${id}`));
   const names = new Map(outlets.map(({ id, name }) => [id, name]));
   return new Map(articles.map(({ id, outlet_id }) => [id, names.get(outlet_id) ?? '']));
+}
+
+/** The ids in an origin key; several are joint origins of one voice. */
+export function originIdsOf(originKey: string): readonly string[] {
+  return originKey === '' ? [] : originKey.split('+');
+}
+
+/** Whose series a claim belongs to; joint origins are one voice without a page or a colour of its own. */
+export function originOf(originKey: string, origins: ReadonlyMap<string, OriginName>) {
+  const named = originIdsOf(originKey).flatMap((id) => origins.get(id) ?? []);
+  const [first] = named;
+  const isOneSource = named.length === 1;
+  return {
+    originKey,
+    originName: jointNames(named.map((origin) => origin.name)),
+    originSlug: isOneSource ? (first?.slug ?? null) : null,
+    colourIndex: isOneSource ? (first?.series ?? null) : null,
+  };
 }

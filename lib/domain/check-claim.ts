@@ -1,4 +1,5 @@
 import type { AsOf } from './as-of.ts';
+import type { ClaimKind } from './claim.ts';
 import type { ClaimEdit, ClaimFigure, ClaimRecord } from './claim-record.ts';
 import type { FieldProblem } from './failure.ts';
 import { boundsOf } from './figure.ts';
@@ -22,57 +23,121 @@ export function checkClaimEdit(edit: ClaimEdit): readonly FieldProblem[] {
   ];
 }
 
+/** What a claim of a kind cannot carry: only a figure has a value, and only a statement takes a stance. */
+export function checkFitsKind(edit: ClaimEdit, kind: ClaimKind): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (edit.figure !== undefined && kind !== 'figure') {
+    problems.push(
+      problem(
+        'figure',
+        `A claim of kind "${kind}" carries no value.`,
+        'Draft the value as a figure of its own.',
+      ),
+    );
+  }
+  if (edit.target?.kind === 'proposition' && kind !== 'statement') {
+    problems.push(
+      problem(
+        'proposition',
+        'Only a statement can be tied to a proposition.',
+        'Choose a statistic, or mark the claim as untracked.',
+      ),
+    );
+  }
+  if (edit.target?.kind === 'statistic' && kind === 'statement') {
+    problems.push(
+      problem(
+        'statistic',
+        'A statement gives no figure for a statistic.',
+        'Choose the proposition it speaks to, or mark it as untracked.',
+      ),
+    );
+  }
+  return problems;
+}
+
 /** What a claim still lacks before readers may see it; `statisticUnit` is the unit its statistic is defined in. */
 export function missingForPublication(
   claim: ClaimRecord,
   statisticUnit: string | null,
 ): readonly FieldProblem[] {
-  const { figure, target } = claim;
-  const problems: FieldProblem[] = [];
-  if (figure !== null) {
-    if (figure.unit === null)
-      problems.push(problem('unit', 'The unit is not set.', 'Choose the unit of the value.'));
-    if (figure.counts.trim() === '')
-      problems.push(problem('counts', 'What is counted is not said.', 'Say in words what is counted.'));
-    if (claim.asOf === null) {
-      problems.push(
-        problem(
-          'asOf',
-          'The as-of date is not set.',
-          'Give the date the figure speaks of, or the publication date.',
-        ),
-      );
-    }
-    if (target === null) {
-      problems.push(
-        problem(
-          'statistic',
-          'No statistic is chosen.',
-          'Choose a statistic, or mark the figure as untracked.',
-        ),
-      );
-    }
-    if (statisticUnit !== null && figure.unit !== null && statisticUnit !== figure.unit) {
-      problems.push(
-        problem(
-          'statistic',
-          `The statistic is counted in ${statisticUnit}, but this figure is in ${figure.unit}.`,
-          'Choose a statistic of the same unit, or correct the unit.',
-        ),
-      );
-    }
-  }
-  for (const link of claim.attribution) {
-    if (link.sourceId !== null || link.outletId !== null) continue;
-    problems.push(
-      problem(
-        'attribution',
-        `Who is meant by "${link.name}" is not settled.`,
-        'Choose the source meant, or create it from these words.',
-      ),
-    );
-  }
-  return problems;
+  const { figure } = claim;
+  return [
+    ...(figure === null ? [] : missingOfFigure(figure)),
+    ...(claim.kind === 'statement' ? missingOfStatement(claim) : missingOfPlace(claim)),
+    ...(figure === null ? [] : missingOfUnit(figure, statisticUnit)),
+    ...claim.attribution.flatMap((link) =>
+      link.sourceId === null && link.outletId === null
+        ? [
+            problem(
+              'attribution',
+              `Who is meant by "${link.name}" is not settled.`,
+              'Choose the source meant, or create it from these words.',
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+function missingOfFigure(figure: ClaimFigure): readonly FieldProblem[] {
+  return [
+    ...(figure.unit === null
+      ? [problem('unit', 'The unit is not set.', 'Choose the unit of the value.')]
+      : []),
+    ...(figure.counts.trim() === ''
+      ? [problem('counts', 'What is counted is not said.', 'Say in words what is counted.')]
+      : []),
+  ];
+}
+
+/** Where a figure, or the absence of one, stands: on which day, in which statistic. */
+function missingOfPlace({ kind, asOf, target }: ClaimRecord): readonly FieldProblem[] {
+  const what = kind === 'figure' ? 'figure' : 'absence';
+  return [
+    ...(asOf === null
+      ? [
+          problem(
+            'asOf',
+            'The as-of date is not set.',
+            `Give the date the ${what} speaks of, or the publication date.`,
+          ),
+        ]
+      : []),
+    ...(target === null
+      ? [
+          problem(
+            'statistic',
+            'No statistic is chosen.',
+            `Choose a statistic, or mark the ${what} as untracked.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function missingOfUnit({ unit }: ClaimFigure, statisticUnit: string | null): readonly FieldProblem[] {
+  if (statisticUnit === null || unit === null || statisticUnit === unit) return [];
+  return [
+    problem(
+      'statistic',
+      `The statistic is counted in ${statisticUnit}, but this figure is in ${unit}.`,
+      'Choose a statistic of the same unit, or correct the unit.',
+    ),
+  ];
+}
+
+/** A denial is understood from the claim it denies; any other statement says on what it speaks. */
+function missingOfStatement({ target, relations }: ClaimRecord): readonly FieldProblem[] {
+  const answers = relations.some(({ kind }) => kind === 'denies' || kind === 'confirms');
+  if (target !== null || answers) return [];
+  return [
+    problem(
+      'proposition',
+      'The statement is tied to no proposition, and denies or confirms no other claim.',
+      'Choose the proposition it speaks to, or mark it as untracked.',
+    ),
+  ];
 }
 
 function checkFigure(figure: ClaimFigure): readonly FieldProblem[] {

@@ -3,6 +3,7 @@ import type { ClaimKind, ClaimStatus, EvidenceKind } from './claim.ts';
 import type { Figure } from './figure.ts';
 import type { ClaimRelation } from './relation.ts';
 import type { SpanRole } from './selector.ts';
+import type { Stance } from './stance.ts';
 
 /** A claim whole, as the desk edits it, the API answers it and history keeps it. */
 export interface ClaimRecord {
@@ -71,8 +72,10 @@ export interface ClaimSpan {
   readonly end: number;
 }
 
+/** What a claim is tied to: a figure or an absence to its statistic, a statement to its proposition. */
 export type ClaimTarget =
   | { readonly kind: 'statistic'; readonly statisticId: string }
+  | { readonly kind: 'proposition'; readonly propositionId: string; readonly stance: Stance }
   | { readonly kind: 'untracked' };
 
 /** Coded departures from the statistic's definition: claims are compared by codes, never by strings. */

@@ -1,5 +1,6 @@
 import type { ArticleRecord, ArticleVersionRecord } from './article-record.ts';
 import type { ClaimRecord } from './claim-record.ts';
+import type { PropositionRecord } from './proposition-record.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { StatisticRecord } from './statistic-record.ts';
 import type { UnitLabel } from './unit.ts';
@@ -24,6 +25,8 @@ export interface DeskNames {
   readonly outlets: readonly OutletChoice[];
   /** Those of the article's topic, and those the claims point to. */
   readonly statistics: readonly StatisticRecord[];
+  /** Those of the article's topic, and those the claims point to. */
+  readonly propositions: readonly PropositionRecord[];
 }
 
 export interface TopicChoice {

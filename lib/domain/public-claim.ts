@@ -44,6 +44,8 @@ export const CLAIM_PARTS = [
   'saidOn',
   'attribution',
   'statistic',
+  'proposition',
+  'stance',
   'departures',
   'quote',
   'note',

@@ -1,3 +1,4 @@
+import type { PropositionSummary } from './public-proposition.ts';
 import type {
   ArticleReference,
   ReportedClaim,
@@ -22,6 +23,7 @@ export interface StatisticSummary extends StatisticReference {
 }
 
 export interface PublicTopic extends TopicSummary {
+  readonly propositions: readonly PropositionSummary[];
   readonly sources: readonly TopicSource[];
   readonly articles: readonly ListedArticle[];
 }

@@ -4,6 +4,7 @@ import type { ClaimKind, ClaimStatus } from './claim.ts';
 import type { Figure } from './figure.ts';
 import type { RelationKind } from './relation.ts';
 import type { SpanRole } from './selector.ts';
+import type { Stance } from './stance.ts';
 import type { UnitLabel } from './unit.ts';
 
 /** A claim as a page shows it: with the names of everything it points to. */
@@ -24,6 +25,8 @@ export interface ReportedClaim {
   /** Ids of its origins, sorted and joined by "+"; empty where nobody is named. */
   readonly originKey: string;
   readonly statistic: StatisticReference | null;
+  /** What a statement speaks to, and how it stands to it. */
+  readonly proposition: TakenStance | null;
   /** How other claims stand to it, and it to them; those not public are left out. */
   readonly relations: readonly ReportedRelation[];
   readonly evidence: ReportedEvidence;
@@ -93,6 +96,17 @@ export interface StatisticReference {
   readonly name: string;
   /** What it counts, in words of the definition in force. */
   readonly counted: string;
+}
+
+export interface PropositionReference {
+  readonly id: string;
+  readonly slug: string;
+  readonly statement: string;
+}
+
+/** A proposition and the stance one claim takes to it. */
+export interface TakenStance extends PropositionReference {
+  readonly stance: Stance;
 }
 
 export interface TopicReference {

@@ -1,5 +1,12 @@
 /** The kinds of records that have a page. */
-export type PageKind = 'topics' | 'statistics' | 'claims' | 'sources' | 'outlets' | 'articles';
+export type PageKind =
+  | 'topics'
+  | 'statistics'
+  | 'propositions'
+  | 'claims'
+  | 'sources'
+  | 'outlets'
+  | 'articles';
 
 /** The address of a record's page in a language; English has no prefix. */
 export function addressOf(locale: string, kind: PageKind, slug: string): string {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { AS_OF_BASES, DATE_PRECISIONS } from '#lib/domain/as-of.ts';
+import { CLAIM_KINDS } from '#lib/domain/claim.ts';
 import { CLAIM_MOVES, type ClaimMove } from '#lib/domain/claim-life.ts';
 import type { ClaimEdit } from '#lib/domain/claim-record.ts';
 import { MEASURES, MODALITIES, QUALIFIERS } from '#lib/domain/figure.ts';
 import { RELATION_KINDS } from '#lib/domain/relation.ts';
 import { SPAN_ROLES } from '#lib/domain/selector.ts';
+import { STANCES } from '#lib/domain/stance.ts';
 
 export const day = z.iso.date('must be a day, YYYY-MM-DD');
 const decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,20})?$/, 'must be a plain decimal number');
@@ -35,6 +37,7 @@ const asOf = z.strictObject({
 
 const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statistic'), statisticId: z.uuid() }),
+  z.strictObject({ kind: z.literal('proposition'), propositionId: z.uuid(), stance: z.enum(STANCES) }),
   z.strictObject({ kind: z.literal('untracked') }),
 ]);
 
@@ -76,15 +79,21 @@ export const claimEditInput = z.strictObject({
   note: z.string().max(5000).nullable().exactOptional(),
 }) satisfies z.ZodType<ClaimEdit>;
 
-/** A claim drafted from words of an article version. */
+/** A claim drafted from words of an article version; without a kind it is a figure, or else a statement. */
 export const claimDraftInput = z.strictObject({
   articleId: z.uuid(),
   versionId: z.uuid(),
+  kind: z.enum(CLAIM_KINDS).exactOptional(),
   ...claimEditInput.shape,
 });
 
-/** A selection in an article version, to be pre-filled by the engine. */
-export const selectionInput = z.strictObject({ versionId: z.uuid(), start: offset, end: offset });
+/** A selection in an article version, to be pre-filled by the engine as a claim of one kind. */
+export const selectionInput = z.strictObject({
+  versionId: z.uuid(),
+  start: offset,
+  end: offset,
+  kind: z.enum(CLAIM_KINDS).default('figure'),
+});
 
 export const claimMoveInput = z.strictObject({
   move: z.enum(CLAIM_MOVES as [ClaimMove, ...ClaimMove[]]),

@@ -34,6 +34,8 @@ export const statisticEditInput = z.strictObject({
   definition: definition.exactOptional(),
 });
 
+export const newPropositionInput = z.strictObject({ topicId: z.uuid(), statement: z.string().max(1000) });
+
 export const newSourceInput = z.strictObject({
   name,
   kind: z.enum(SOURCE_KINDS),

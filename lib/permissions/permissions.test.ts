@@ -170,7 +170,7 @@ describe('a refusal', () => {
     ],
     [
       canDefineStatistics(personIn(FLOODS, 'editor'), { topicId: STRIKES }),
-      'Your role of editor holds for other topics only. To define statistics or topics here, ask an administrator to extend it.',
+      'Your role of editor holds for other topics only. To define statistics, propositions or topics here, ask an administrator to extend it.',
     ],
     [
       canEditClaim(person('editor'), { status: 'rejected', topicId: null }),

@@ -113,7 +113,8 @@ function figureWithoutReading(input: ReadingInput, selection: TextSpan): ReadFig
   };
 }
 
-function publishedDate({ published }: ReadingInput): ReadFigure['asOf'] {
+/** The day of publication as the date words speak of, where they give none. */
+export function publishedDate({ published }: ReadingInput): ReadFigure['asOf'] {
   if (published === null) return null;
   return {
     date: published,

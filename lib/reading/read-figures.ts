@@ -42,7 +42,8 @@ export function readFigures(input: ReadingInput): Reading {
 // More figures than any one quotation holds; keeps rubbish full of quotation marks linear.
 const LONGEST_WAIT = 40;
 
-function startMemory({ text, published, outlet }: ReadingInput): ReadingMemory {
+/** What is known before the first sentence. */
+export function startMemory({ text, published, outlet }: ReadingInput): ReadingMemory {
   return {
     text,
     published: parseIso(published),

@@ -3,6 +3,7 @@ import type { ClaimAttribution, ClaimEdit, ClaimSpan } from '#lib/domain/claim-r
 import type { SpanRole, TextSpan } from '#lib/domain/selector.ts';
 import type { ReadDenial } from './list-denials.ts';
 import type { ReadDate, ReadFigure, ReadSource } from './reading.ts';
+import type { SelectedWords } from './words-in-selection.ts';
 
 /** A figure the engine read, in the form in which claims are drafted and edited. */
 export function toClaimEdit(figure: ReadFigure): ClaimEdit {
@@ -24,6 +25,19 @@ export function toDenialEdit({ quote, source }: ReadDenial): ClaimEdit {
       { role: 'quote', start: quote.start, end: quote.end },
       { role: 'source', start: source.start, end: source.end },
     ],
+  };
+}
+
+/** Words without a value, as a statement or the absence of a figure; only an absence stands at a day. */
+export function toWordsEdit(
+  { quote, source, asOf }: SelectedWords,
+  kind: 'statement' | 'absence',
+): ClaimEdit {
+  const spans: readonly ClaimSpan[] = [{ role: 'quote', start: quote.start, end: quote.end }];
+  return {
+    ...(kind === 'absence' ? { asOf: asOf === null ? null : toAsOf(asOf) } : {}),
+    attribution: source === null ? [] : [toLink(source, 0, 0)],
+    spans: source === null ? spans : [...spans, { role: 'source', start: source.start, end: source.end }],
   };
 }
 

@@ -42,8 +42,13 @@ export function revisionInWords(
 }
 
 function figurePhrase(claim: TimelineClaim, subject: TimelineSubject, view: TimelineView): string {
-  if (claim.kind === 'absence') return `No figure: \u201c${claim.verbatim}\u201d`;
+  if (claim.kind === 'absence') return absencePhrase(claim.verbatim);
   return figureInWords(claim, subject.unit, view.locale).phrase;
+}
+
+/** Of a recorded absence the words were not captured. */
+function absencePhrase(words: string): string {
+  return words === '' ? 'No figure given' : `No figure: \u201c${words}\u201d`;
 }
 
 function originOf(claim: TimelineClaim): string {

@@ -16,8 +16,11 @@ export const SERIES_COLOURS = 6;
 /** Patterns are cut so finely that they read as solid: wide gaps are kept for derived figures. */
 const LINE_PATTERNS = 6;
 
+/** What the style of a series goes by. */
+export type StyledSeries = Pick<TimelineSeries, 'key' | 'colourIndex'>;
+
 /** The style of each series. A source keeps its colour on every page; only its line pattern gives way to another's. */
-export function styleSeries(series: readonly TimelineSeries[]): readonly SeriesStyle[] {
+export function styleSeries(series: readonly StyledSeries[]): readonly SeriesStyle[] {
   const taken = new Set<string>();
   return series.map((one) => {
     const preferred = styleOf(one);
@@ -40,7 +43,7 @@ export function chooseColourIndex(used: readonly number[]): number {
   return index;
 }
 
-function styleOf(series: TimelineSeries): SeriesStyle {
+function styleOf(series: StyledSeries): SeriesStyle {
   if (series.key === NOBODY_KEY || series.key === REST_KEY)
     return { colour: 'series-nobody', line: 'line-0' };
   const index = series.colourIndex ?? hashOf(series.key);

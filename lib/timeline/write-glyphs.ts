@@ -12,7 +12,7 @@ export function writeGlyphs(signs: Iterable<Sign>, idPrefix: string): string {
 // A style sheet reaches into <use> by single classes only: nothing around the mark is visible from inside.
 
 // The target a finger or pointer meets: 24 px across. Its stroke is the ring that shows focus.
-const TARGET = '<circle class="mark-target" r="12"/>';
+export const TARGET = '<circle class="mark-target" r="12"/>';
 
 const SIGNS: Readonly<Record<Sign, string>> = {
   dot: `${TARGET}<circle class="mark-solid" r="3.5"/>`,

@@ -8,10 +8,11 @@ import {
 } from '#lib/db/claim-columns.ts';
 import { findClaimRecord } from '#lib/db/claim-record.ts';
 import { type WriteTransaction, write } from '#lib/db/transaction.ts';
-import { checkClaimEdit } from '#lib/domain/check-claim.ts';
+import { checkClaimEdit, checkFitsKind } from '#lib/domain/check-claim.ts';
+import type { ClaimKind } from '#lib/domain/claim.ts';
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import { NO_DEPARTURES } from '#lib/domain/claim-record.ts';
-import { type Failure, invalidField } from '#lib/domain/failure.ts';
+import { type Failure, type FieldProblem, invalidField } from '#lib/domain/failure.ts';
 import type { Actor } from '#lib/domain/person.ts';
 import { canEditClaim } from '#lib/permissions/can-edit-claim.ts';
 import { err, ok, type Result } from '#lib/result.ts';
@@ -23,6 +24,8 @@ import { refusal } from './refusal.ts';
 /** A claim an editor makes: what it says, and where that stands. A quote's words follow from its spans. */
 export interface ClaimDraft {
   readonly articleId: string;
+  /** Left out, it is a figure where the edit gives one, and otherwise a statement. */
+  readonly kind?: ClaimKind;
   readonly evidence: DraftEvidence;
   readonly edit: ClaimEdit;
 }
@@ -36,9 +39,9 @@ export type DraftEvidence =
 export async function draftClaim(
   deps: UseCaseDeps,
   actor: Actor,
-  { articleId, evidence, edit }: ClaimDraft,
+  { articleId, evidence, edit, kind = kindOf(edit) }: ClaimDraft,
 ): Promise<Result<ClaimRecord, Failure>> {
-  const problems = checkClaimEdit(edit);
+  const problems = [...checkClaimEdit(edit), ...checkDraftedKind(edit, kind)];
   if (problems.length > 0) return err({ kind: 'invalid', fields: problems });
   const at = deps.now();
   return write(deps.database, actor, at, async (transaction, record) => {
@@ -56,7 +59,7 @@ export async function draftClaim(
           departures: edit.departures ?? NO_DEPARTURES,
           attribution: edit.attribution ?? [],
         }),
-        kind: edit.figure === undefined ? 'statement' : 'figure',
+        kind,
         status: 'draft',
         articleId,
         evidence: evidence.kind,
@@ -70,6 +73,7 @@ export async function draftClaim(
     });
     const failure = await storeEvidence(transaction, {
       id,
+      kind,
       articleId,
       evidence,
       edit,
@@ -93,8 +97,24 @@ export async function draftClaim(
   });
 }
 
+function kindOf(edit: ClaimEdit): ClaimKind {
+  return edit.figure === undefined ? 'statement' : 'figure';
+}
+
+function checkDraftedKind(edit: ClaimEdit, kind: ClaimKind): readonly FieldProblem[] {
+  if (kind !== 'figure' || edit.figure !== undefined) return checkFitsKind(edit, kind);
+  return [
+    {
+      field: 'figure',
+      message: 'The figure has no value.',
+      remedy: 'Give the value, or draft the words as a statement or an absence.',
+    },
+  ];
+}
+
 interface Stored {
   readonly id: string;
+  readonly kind: ClaimKind;
   readonly articleId: string;
   readonly evidence: DraftEvidence;
   readonly edit: ClaimEdit;
@@ -103,7 +123,7 @@ interface Stored {
 
 async function storeEvidence(
   transaction: WriteTransaction,
-  { id, articleId, evidence, edit, language }: Stored,
+  { id, kind, articleId, evidence, edit, language }: Stored,
 ): Promise<Failure | null> {
   if (evidence.kind === 'recorded') return null;
   if (evidence.kind === 'table') {
@@ -130,5 +150,6 @@ async function storeEvidence(
   const { exact, prefix, suffix } = describeQuote(text, quote.start, quote.end);
   await transaction.claimQuote.create({ data: { claimId: id, exact, prefix, suffix, language } });
   await transaction.claimSpan.createMany({ data: spanRows(id, edit.spans ?? []) });
+  if (kind === 'absence') await transaction.claim.update({ where: { id }, data: { verbatim: exact } });
   return null;
 }

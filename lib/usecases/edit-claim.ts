@@ -10,7 +10,7 @@ import { findClaimRecord } from '#lib/db/claim-record.ts';
 import { claimTags } from '#lib/db/claim-tags.ts';
 import { type WriteTransaction, write } from '#lib/db/transaction.ts';
 import { applyClaimEdit } from '#lib/domain/apply-claim-edit.ts';
-import { checkClaimEdit } from '#lib/domain/check-claim.ts';
+import { checkClaimEdit, checkFitsKind } from '#lib/domain/check-claim.ts';
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import { type Failure, invalidField } from '#lib/domain/failure.ts';
 import type { Actor } from '#lib/domain/person.ts';
@@ -40,8 +40,11 @@ export async function editClaim(
     const refused = refusal(canEditClaim(actor, { status: before.status, topicId: article.topicId }));
     if (refused !== null) return err(refused);
     if (before.revision !== revision) return err(staleRevision(edit, before));
-    const unknown = await findUnknownReferences(transaction, edit);
-    if (unknown.length > 0) return err({ kind: 'invalid', fields: unknown });
+    const refusedFields = [
+      ...checkFitsKind(edit, before.kind),
+      ...(await findUnknownReferences(transaction, edit)),
+    ];
+    if (refusedFields.length > 0) return err({ kind: 'invalid', fields: refusedFields });
     const edited = applyClaimEdit(before, edit);
     const missing = before.status === 'published' ? await listMissing(transaction, edited) : [];
     if (missing.length > 0) return err({ kind: 'invalid', fields: missing });
@@ -108,6 +111,9 @@ async function replaceParts(
   }
   const { exact, prefix, suffix } = describeQuote(text, quote.start, quote.end);
   await transaction.claimQuote.update({ where: { claimId }, data: { exact, prefix, suffix } });
+  if (before.kind === 'absence') {
+    await transaction.claim.update({ where: { id: claimId }, data: { verbatim: exact } });
+  }
   await transaction.claimSpan.deleteMany({ where: { claimId } });
   await transaction.claimSpan.createMany({ data: spanRows(claimId, edit.spans) });
   return null;

@@ -2,7 +2,7 @@ import type { WriteTransaction } from '#lib/db/transaction.ts';
 import type { ClaimEdit } from '#lib/domain/claim-record.ts';
 import type { FieldProblem } from '#lib/domain/failure.ts';
 
-/** Records an edit names that do not exist: a unit, a statistic, a source or an outlet. */
+/** Records an edit names that do not exist: a unit, a statistic, a proposition, a source or an outlet. */
 export async function findUnknownReferences(
   transaction: WriteTransaction,
   edit: ClaimEdit,
@@ -25,6 +25,16 @@ export async function findUnknownReferences(
       field: 'statistic',
       message: 'The statistic does not exist.',
       remedy: 'Search for the statistic again, or create it.',
+    });
+  }
+  if (
+    target?.kind === 'proposition' &&
+    (await transaction.proposition.count({ where: { id: target.propositionId } })) === 0
+  ) {
+    problems.push({
+      field: 'proposition',
+      message: 'The proposition does not exist.',
+      remedy: 'Search for the proposition again, or state it.',
     });
   }
   for (const { sourceId, outletId, name } of edit.attribution ?? []) {

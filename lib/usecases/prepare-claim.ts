@@ -1,9 +1,12 @@
+import type { ClaimKind } from '#lib/domain/claim.ts';
 import type { ClaimEdit } from '#lib/domain/claim-record.ts';
 import type { Failure } from '#lib/domain/failure.ts';
 import type { Actor } from '#lib/domain/person.ts';
 import { canEnterDesk } from '#lib/permissions/can-enter-desk.ts';
-import { figureInSelection } from '#lib/reading/figure-in-selection.ts';
-import { toClaimEdit } from '#lib/reading/to-claim-edit.ts';
+import { figureInSelection, type Selection } from '#lib/reading/figure-in-selection.ts';
+import type { ReadingInput } from '#lib/reading/reading.ts';
+import { toClaimEdit, toWordsEdit } from '#lib/reading/to-claim-edit.ts';
+import { wordsInSelection } from '#lib/reading/words-in-selection.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { UseCaseDeps } from './deps.ts';
 import { refusal } from './refusal.ts';
@@ -13,7 +16,7 @@ import { settleFigure } from './settle-figure.ts';
 export async function prepareClaim(
   deps: UseCaseDeps,
   actor: Actor,
-  selection: { readonly versionId: string; readonly start: number; readonly end: number },
+  selection: Selection & { readonly versionId: string; readonly kind: ClaimKind },
 ): Promise<Result<ClaimEdit, Failure>> {
   const refused = refusal(canEnterDesk(actor));
   if (refused !== null) return err(refused);
@@ -27,8 +30,12 @@ export async function prepareClaim(
   }
   const { article } = version;
   const published = article.publishedOn?.toISOString().slice(0, 10) ?? null;
-  const { start, end } = selection;
-  const figure = figureInSelection({ text, published, outlet: article.outlet.name }, { start, end });
+  const edit = editOf({ text, published, outlet: article.outlet.name }, selection, selection.kind);
   const context = { topicId: article.topicId, outletId: article.outletId };
-  return ok(await settleFigure(deps.database.prisma, toClaimEdit(figure), context));
+  return ok(await settleFigure(deps.database.prisma, edit, context));
+}
+
+function editOf(input: ReadingInput, selection: Selection, kind: ClaimKind): ClaimEdit {
+  if (kind === 'figure') return toClaimEdit(figureInSelection(input, selection));
+  return toWordsEdit(wordsInSelection(input, selection), kind);
 }

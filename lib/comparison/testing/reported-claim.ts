@@ -44,6 +44,7 @@ export function reportedClaim(id: string, sketch: ReportSketch = {}): ReportedCl
     originKey: chain.at(-1)?.toLowerCase() ?? '',
     statistic: statistic === null ? null : { id: statistic, slug: statistic, name: statistic, counted: '' },
     relations: [],
+    proposition: null,
     evidence: { kind: 'recorded', url: null, note: null },
     departureKey: sketch.departureKey ?? '',
     note: null,

@@ -3,6 +3,7 @@ import type { ClaimKind, ClaimStatus, EvidenceKind } from '#lib/domain/claim.ts'
 import type { Measure, Modality, Qualifier } from '#lib/domain/figure.ts';
 import type { RelationKind } from '#lib/domain/relation.ts';
 import type { SpanRole } from '#lib/domain/selector.ts';
+import type { Stance } from '#lib/domain/stance.ts';
 import type { UnitKind } from '#lib/domain/unit.ts';
 import type { NamedQuery } from './named-query.ts';
 
@@ -16,6 +17,7 @@ export const REPORTED_CLAIMS: NamedQuery<ReportedClaimRow> = {
       c.departure_key, c.origin_key, c.note, c.retraction_reason, c.published_at, c.retracted_at,
       u.code AS unit_code, u.label_singular, u.label_plural, u.kind AS unit_kind, u.iso4217,
       s.id AS statistic_id, s.slug AS statistic_slug, s.name AS statistic_name, d.counted,
+      p.id AS proposition_id, p.slug AS proposition_slug, p.statement, c.stance,
       q.exact, q.prefix, q.suffix, q.language, q.translation, q.takedown_reason, v.captured_at
     FROM claim c
     LEFT JOIN unit u ON u.code = c.unit_code
@@ -23,6 +25,7 @@ export const REPORTED_CLAIMS: NamedQuery<ReportedClaimRow> = {
     LEFT JOIN LATERAL (
       SELECT counted FROM statistic_definition WHERE statistic_id = s.id ORDER BY number DESC LIMIT 1
     ) d ON true
+    LEFT JOIN proposition p ON p.id = c.proposition_id
     LEFT JOIN claim_quote q ON q.claim_id = c.id
     LEFT JOIN article_version v ON v.id = c.version_id
     WHERE c.id = ANY($1::uuid[]) AND c.status = ANY($2::claim_status[])`,
@@ -68,6 +71,10 @@ export interface ReportedClaimRow {
   readonly statistic_slug: string | null;
   readonly statistic_name: string | null;
   readonly counted: string | null;
+  readonly proposition_id: string | null;
+  readonly proposition_slug: string | null;
+  readonly statement: string | null;
+  readonly stance: Stance | null;
   readonly exact: string | null;
   readonly prefix: string | null;
   readonly suffix: string | null;

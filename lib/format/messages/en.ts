@@ -6,17 +6,10 @@ import type { RelationKind } from '#lib/domain/relation.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
 import { compareInEnglish } from './compare-en.ts';
+import { counted, integer, list } from './counted-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
-
-const integer = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** "1 figure", "41 figures", "no figures". */
-function counted(count: number, one: string, many: string): string {
-  if (count === 0) return `no ${many}`;
-  return `${integer.format(count)} ${count === 1 ? one : many}`;
-}
+import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
 
 /** The words before each of `count` things in a list: ["", ", ", " and "]. */
 function listSeparators(count: number): readonly string[] {
@@ -106,7 +99,7 @@ export const messagesInEnglish = {
   claim: {
     titles: {
       figure: 'A figure as reported',
-      absence: 'A figure withheld',
+      absence: 'The absence of a figure, as reported',
       statement: 'A statement as reported',
     } satisfies Record<ClaimKind, string>,
     evidenceInShort: { table: 'read from a table', recorded: 'words not captured' },
@@ -185,6 +178,8 @@ export const messagesInEnglish = {
       saidOn: 'day it was said',
       attribution: 'attribution',
       statistic: 'statistic',
+      proposition: 'proposition',
+      stance: 'stance',
       departures: 'departures from the definition',
       quote: 'evidence',
       note: 'note',
@@ -355,6 +350,8 @@ export const messagesInEnglish = {
     noText: 'Only quoted words are shown here. The article itself belongs to its outlet.',
     noDate: 'date not known',
   },
+  stance: stancesInEnglish,
+  proposition: propositionsInEnglish,
   method: methodInEnglish,
   compare: compareInEnglish,
   lineage: lineageInEnglish,

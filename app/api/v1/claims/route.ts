@@ -8,7 +8,12 @@ export const POST = collectionRoute('/api/v1/claims', {
   body: claimDraftInput,
   needsRevision: false,
   status: STATUS.created,
-  act: ({ deps, actor, body: { articleId, versionId, ...edit } }) =>
-    draftClaim(deps, actor, { articleId, evidence: { kind: 'quote', versionId }, edit }),
+  act: ({ deps, actor, body: { articleId, versionId, kind, ...edit } }) =>
+    draftClaim(deps, actor, {
+      articleId,
+      ...(kind === undefined ? {} : { kind }),
+      evidence: { kind: 'quote', versionId },
+      edit,
+    }),
   present: (claim) => ({ json: { claim }, revision: claim.revision }),
 });
