@@ -1,4 +1,4 @@
-import { AS_DEFINED, type SeedTopic, tollOf } from '../seed-topic.ts';
+import { AS_DEFINED, ESTIMATED, type SeedTopic, tollOf } from '../seed-topic.ts';
 
 const BLAST = 'Al-Ahli hospital blast (Gaza, 17 Oct 2023)';
 const THERE = { place: 'Gaza City', start: '2023-10-17', scope: null } as const;
@@ -20,7 +20,7 @@ export const AL_AHLI_BLAST: SeedTopic = {
       }),
       values: [
         { topic: BLAST, statistic: 'people killed', only: isCount, ...AS_DEFINED },
-        { topic: BLAST, statistic: 'people killed', only: isEstimate, ...AS_DEFINED, modality: 'estimated' },
+        { topic: BLAST, statistic: 'people killed', only: isEstimate, ...ESTIMATED },
       ],
     },
     {

@@ -1,0 +1,114 @@
+import type { AsOf } from '#lib/domain/as-of.ts';
+import { type ClaimAttribution, type ClaimEdit, NO_DEPARTURES } from '#lib/domain/claim-record.ts';
+import { boundsOf } from '#lib/domain/figure.ts';
+import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
+import { decimalInWords } from '#lib/format/format-decimal.ts';
+import type { Garden } from './garden.ts';
+import { jointVoices } from './joint-voices.ts';
+import type { ReportedFigure } from './read-facts.ts';
+import type { SeedValues } from './seed-topic.ts';
+
+interface SeedValue {
+  readonly row: ReportedFigure;
+  readonly values: SeedValues;
+  readonly statistic: StatisticRecord;
+  /** The claim this one is a part of. */
+  readonly wholeId: string | null;
+}
+
+/** What a claim says, from the row of facts it is made of. */
+export async function toEdit(
+  { sources }: Pick<Garden, 'sources'>,
+  { row, values, statistic, wholeId }: SeedValue,
+): Promise<ClaimEdit> {
+  const { definition } = statistic;
+  return {
+    figure: {
+      ...bounds(row),
+      verbatim: numerals(row),
+      qualifier: row.qualifier,
+      best: null,
+      unit: definition.unit,
+      counts: withinSentence(definition.counted),
+      modality: values.modality,
+      measure: definition.measure,
+      vague: null,
+      policy: null,
+    },
+    asOf: definition.temporality === 'period' ? (periodOf(row) ?? dayOf(row)) : dayOf(row),
+    since: definition.temporality === 'cumulative' ? row.since : null,
+    saidOn: values.saidOn ?? null,
+    target: { kind: 'statistic', statisticId: statistic.id },
+    departures: { ...NO_DEPARTURES, ...values.departures },
+    attribution: await attributionOf(row, sources),
+    relations: wholeId === null ? [] : [{ kind: 'part_of', claimId: wholeId }],
+    note: row.note,
+  };
+}
+
+/** A definition begins its sentence, what is counted follows its number: "7,000 people unaccounted for". */
+function withinSentence(counted: string): string {
+  return counted.replace(/^(?:People|Children|Women|Deaths|Civilians|Jobs)\b/, (word) => word.toLowerCase());
+}
+
+function bounds({ qualifier, low, high }: ReportedFigure): { low: string | null; high: string | null } {
+  switch (boundsOf(qualifier)) {
+    case 'equal':
+      return { low, high: low };
+    case 'low':
+      return { low, high: null };
+    case 'high':
+      return { low: null, high: low };
+    case 'both':
+      return { low, high };
+  }
+}
+
+/** The outlet's words were not captured: only the numeral stands for them, never a phrase of ours. */
+function numerals({ low, high }: ReportedFigure): string {
+  return high === null
+    ? decimalInWords(low, 'en')
+    : `${decimalInWords(low, 'en')}–${decimalInWords(high, 'en')}`;
+}
+
+function dayOf(row: ReportedFigure): AsOf | null {
+  const day = row.as_of ?? row.published;
+  if (day === null) return null;
+  const basis = row.as_of === null ? 'published' : 'stated';
+  return { date: day, from: day, to: day, precision: 'day', basis };
+}
+
+/** The month, or the year ending on the day, that a value for a period covers. */
+function periodOf({ since: from, as_of: to }: ReportedFigure): AsOf | null {
+  if (from === null || to === null) return null;
+  const isMonth = from.slice(0, 7) === to.slice(0, 7);
+  const span = isMonth
+    ? ({ date: to.slice(0, 7), precision: 'month' } as const)
+    : ({ date: to.slice(0, 4), precision: 'year' } as const);
+  return { ...span, from, to, basis: 'stated' };
+}
+
+/** From the outlet to the origin; where several speak as one, each is a branch, and the first carries the relay. */
+async function attributionOf(
+  { source, source_kind: kind, via }: ReportedFigure,
+  sources: Garden['sources'],
+): Promise<readonly ClaimAttribution[]> {
+  const relay = via === null ? [] : [await linkTo(via, 'media', { branch: 0, position: 0 }, sources)];
+  if (source === null) return relay;
+  const origins: ClaimAttribution[] = [];
+  for (const [branch, name] of jointVoices(source).entries()) {
+    const position = branch === 0 ? relay.length : 0;
+    origins.push(await linkTo(name, kind, { branch, position }, sources));
+  }
+  return [...relay, ...origins];
+}
+
+async function linkTo(
+  name: string,
+  kind: ReportedFigure['source_kind'],
+  place: Pick<ClaimAttribution, 'branch' | 'position'>,
+  sources: Garden['sources'],
+): Promise<ClaimAttribution> {
+  const sourceId = await sources.find(name, kind);
+  return { ...place, sourceId, outletId: null, name, wording: null, start: null, end: null };
+}
