@@ -25,7 +25,7 @@ export function listReferencesUntil(
 }
 
 // An article that cites an older day than this cites history; each day is about 40 bytes of the desk's page.
-const DAYS_AT_HAND = 150;
+const DAYS_AT_HAND = 60;
 
 async function readSeries(
   pool: pg.Pool,
