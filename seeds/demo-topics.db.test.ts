@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { matchReference } from '#lib/comparison/match-reference.ts';
 import { type Database, openDatabase } from '#lib/db/database.ts';
+import { findDeskArticle } from '#lib/db/desk-article.ts';
 import { listReferenceSeries } from '#lib/db/reference-series.ts';
 import { createTestDatabase, type TestDatabase } from '#lib/db/testing/test-database.ts';
 import { listTimelineClaims } from '#lib/db/timeline-claims.ts';
@@ -207,7 +209,7 @@ describe('reference series of the war in Gaza', () => {
   });
 });
 
-it('leaves the first walk through the desk as it was: four figures find their statistics', async () => {
+it('leaves the first walk through the desk as it was: four figures find their statistics, and two their day', async () => {
   const topic = await database.prisma.topic.findFirstOrThrow({ where: { name: 'War in Gaza' } });
   const text = readFileSync(new URL('./dispatches/gaza-evening-summary.txt', import.meta.url), 'utf8');
   const deps = { database, now: () => new Date() };
@@ -240,6 +242,16 @@ it('leaves the first walk through the desk as it was: four figures find their st
     'majority: none',
     'nearly two million: none',
   ]);
+  const desk = await findDeskArticle(database, article.id);
+  const dayOf = (verbatim: string) => {
+    const claim = desk?.claims.find(({ figure }) => figure?.verbatim === verbatim);
+    const figure = claim?.figure;
+    if (figure === undefined || figure === null) throw new Error(`${verbatim} was not read`);
+    const asked = { ...figure, publishedOn: '2024-03-22', asOf: claim?.asOf ?? null };
+    return desk?.references.flatMap((series) => matchReference(asked, series).map(({ day }) => day));
+  };
+  expect(dayOf('31,988')).toEqual(['2024-03-21']);
+  expect(dayOf('74,188')).toEqual(['2024-03-21']);
 });
 
 async function idOf(statistic: string): Promise<string> {

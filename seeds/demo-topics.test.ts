@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { proposeTopic } from '#components/article-form/propose-topic.ts';
 import { readDailyTable } from './read-daily-table.ts';
 import { type ReportedFigure, readReportedFigures, readSources, readUnits } from './read-facts.ts';
 import type { SeedValues } from './seed-topic.ts';
@@ -59,6 +61,16 @@ it('reads the daily table column by column, and only what that day’s report ga
   const women = readDailyTable('killed_women_cum', 'Gaza Ministry of Health');
   expect(women.length).toBeLessThan(killed.length);
   expect(women.every(({ value }) => value !== '')).toBe(true);
+});
+
+it.each([
+  ['gaza-evening-summary.txt', 'War in Gaza'],
+  ['harbour-flood.txt', null],
+  ['jobs-report.txt', null],
+])('names topics so that %s is put under %s', (file, topic) => {
+  const text = readFileSync(new URL(`./dispatches/${file}`, import.meta.url), 'utf8');
+  const choices = DEMO_TOPICS.map(({ name, place }) => ({ id: name, slug: name, name, place }));
+  expect(proposeTopic(text, choices)).toBe(topic);
 });
 
 function isMeant({ topic, statistic, unit, only }: SeedValues, row: ReportedFigure): boolean {

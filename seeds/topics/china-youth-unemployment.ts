@@ -4,7 +4,7 @@ const YOUTH = 'China youth unemployment (2023)';
 const RATE = 'urban unemployment rate, age 16-24';
 
 export const CHINA_YOUTH_UNEMPLOYMENT: SeedTopic = {
-  name: 'Youth unemployment in China',
+  name: 'China youth unemployment',
   summary:
     'The official rate for people of 16 to 24 in towns, and a professor’s, which also counts those who no longer look for work: 19.7 percent against up to 46.5 for the same month.',
   place: 'China',

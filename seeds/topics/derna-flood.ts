@@ -3,7 +3,7 @@ import { AS_DEFINED, peopleAtOnce, type SeedTopic, tollOf } from '../seed-topic.
 const DERNA = 'Derna floods (Libya, Sept 2023)';
 
 export const DERNA_FLOOD: SeedTopic = {
-  name: 'Flood in Derna',
+  name: 'Derna flood',
   summary:
     'The flood that storm Daniel and two broken dams brought over Derna on 10 September 2023. A count of 11,300 dead went round the world under the name of the Libyan Red Crescent, which then denied having given it.',
   place: 'Derna, Libya',

@@ -7,7 +7,7 @@ import {
 } from '../seed-topic.ts';
 
 export const HONG_KONG_MARCHES: SeedTopic = {
-  name: 'Marches in Hong Kong in 2019',
+  name: 'Hong Kong marches',
   summary:
     'How many marched against the extradition bill: organisers counted everyone who came, the police those on the streets at the fullest moment.',
   place: 'Hong Kong',

@@ -4,7 +4,7 @@ const LEBANON = 'Lebanon casualties since Oct 2023';
 const SECOND_WAR = '2026-03-02';
 
 export const LEBANON_WAR: SeedTopic = {
-  name: 'War in Lebanon',
+  name: 'Lebanon war',
   summary:
     'The dead in Lebanon since October 2023, as its health ministry counts them. In March 2026 the ministry began again at zero.',
   place: 'Lebanon',

@@ -4,7 +4,7 @@ const QUAKE = 'Morocco earthquake (8 Sep 2023)';
 const THERE = { scope: null, place: 'Morocco', start: '2023-09-08' } as const;
 
 export const MOROCCO_EARTHQUAKE: SeedTopic = {
-  name: 'Earthquake in Morocco',
+  name: 'Morocco earthquake',
   summary:
     'The earthquake in the High Atlas on 8 September 2023, and counts that rose by the hour: one outlet printed 1,832 injured in one article and 1,823 in another.',
   place: 'Morocco',

@@ -3,7 +3,7 @@ import { ESTIMATED, type SeedTopic, tollOf } from '../seed-topic.ts';
 const LOSSES = 'Russian military losses in Ukraine';
 
 export const RUSSIAN_LOSSES: SeedTopic = {
-  name: 'Losses of Russian forces in Ukraine',
+  name: 'Russian losses in Ukraine',
   summary:
     'What US officials said of killed and wounded Russian soldiers, and how 70,000 to 80,000 casualties became as many dead on the way.',
   place: 'Ukraine',

@@ -8,7 +8,7 @@ const KERR_COUNTY = { modality: 'reported', departures: { place: 'Kerr County' }
 const isTranslated: RowChoice = ({ note }) => note?.includes('machine-translated') ?? false;
 
 export const TEXAS_FLOODS: SeedTopic = {
-  name: 'Floods in the Texas Hill Country',
+  name: 'Texas floods',
   summary:
     'The floods of 4 July 2025, and a number of missing people that went from more than 160 to three as people were reached.',
   place: 'Texas',

@@ -7,7 +7,7 @@ const THERE = { place: 'Tigray, Ethiopia', start: '2020-11-03' } as const;
 const totalOfOctober: RowChoice = ({ topic, low }) => topic === TIGRAY && low === '500000';
 
 export const TIGRAY_WAR: SeedTopic = {
-  name: 'War in Tigray',
+  name: 'Tigray war',
   summary:
     'The war in northern Ethiopia from November 2020 to November 2022. One envoy’s estimate of 600,000 dead was passed on as about, up to, over and flatly 600,000.',
   place: 'Tigray, Ethiopia',

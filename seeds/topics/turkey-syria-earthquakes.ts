@@ -9,7 +9,7 @@ const wholeOfThatReport: RowChoice = (row) => isOfThatReport(row) && row.statist
 const syriaOfThatReport: RowChoice = (row) => isOfThatReport(row) && row.statistic.endsWith('(Syria)');
 
 export const TURKEY_SYRIA_EARTHQUAKES: SeedTopic = {
-  name: 'Earthquakes in Türkiye and Syria',
+  name: 'Türkiye and Syria earthquakes',
   summary:
     'The earthquakes of 6 February 2023. Türkiye had one count, Syria two, on either side of the front; totals were put together by outlets.',
   place: 'Türkiye and Syria',

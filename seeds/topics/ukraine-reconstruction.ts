@@ -21,7 +21,7 @@ const NEEDS = {
 } as const;
 
 export const UKRAINE_RECONSTRUCTION: SeedTopic = {
-  name: 'Reconstruction of Ukraine',
+  name: 'Ukraine reconstruction',
   summary:
     'What it would cost to rebuild Ukraine, as the World Bank, the European Commission, the United Nations and the government worked it out together, in dollars and as outlets converted them.',
   place: 'Ukraine',

@@ -4,7 +4,7 @@ const PAYROLLS = 'US payroll benchmark revisions';
 const IN_THE_US = { place: 'United States', temporality: 'period', per: null, start: null } as const;
 
 export const US_PAYROLLS: SeedTopic = {
-  name: 'Revisions of US payroll figures',
+  name: 'US payroll revisions',
   summary:
     'Once a year the US Bureau of Labor Statistics corrects its monthly counts of jobs by tax records. A preliminary estimate comes in late summer, the final one half a year later.',
   place: 'United States',

@@ -4,7 +4,7 @@ const WEST_BANK_DEATHS = 'West Bank casualties since Oct 2023';
 const KILLED = 'Palestinians killed';
 
 export const WEST_BANK: SeedTopic = {
-  name: 'Palestinians killed in the West Bank',
+  name: 'West Bank deaths',
   summary:
     'Two figures by one speaker for the same days: the UN’s humanitarian office counts first in its flash updates, and again, case by case, in its database.',
   place: 'West Bank',
