@@ -175,6 +175,35 @@ describe('a real case of', () => {
     );
   });
 
+  it('vague words, kept as they were', async () => {
+    const claims = await claimsOf('People killed in the al-Ahli hospital blast');
+    const vague = claims.filter((claim) => claim.vague !== null);
+    expect(vague.map(({ verbatim, qualifier, low }) => [verbatim, qualifier, low])).toEqual([
+      ['hundreds', 'at_least', '200'],
+    ]);
+  });
+
+  it('a number without a name that carries one elsewhere: 1,400', async () => {
+    const claims = await claimsOf('People killed in the attack of 7 October 2023 in Israel');
+    const origins = claims.filter(({ low }) => low === '1400').map(({ originKey }) => originKey === '');
+    expect(origins.sort()).toEqual([false, false, true]);
+  });
+
+  it('one number under two origins: 3,958 dead in Libya', async () => {
+    const claims = await claimsOf('People killed in the floods in Libya');
+    const origins = claims.filter(({ low }) => low === '3958').map(({ originName }) => plain(originName));
+    expect(new Set(origins)).toEqual(new Set(['World Health Organization', 'UN OCHA']));
+  });
+
+  it('one origin with two values for a day: injured in Morocco, 9 September 2023', async () => {
+    const claims = await claimsOf('People injured in the earthquake in Morocco');
+    const ministry = claims.filter(({ originName }) => plain(originName) === 'Moroccan Ministry of Interior');
+    const ofDay = ministry.filter(
+      ({ asOfTo, qualifier }) => asOfTo === '2023-09-09' && qualifier === 'exact',
+    );
+    expect(ofDay.map(({ low }) => low).sort()).toEqual(['1832', '2059']);
+  });
+
   it('every temporality, money and percent', async () => {
     const definitions = await database.prisma.statisticDefinition.findMany();
     expect(new Set(definitions.map(({ temporality }) => temporality))).toEqual(

@@ -37,6 +37,8 @@ export interface SeedValues {
   readonly column?: string;
   /** The value these are parts of; it stands in values or statistics before these. */
   readonly partOf?: RowChoice;
+  /** The vague word these rows stand for: their bounds are those the policy gives it. */
+  readonly vague?: string;
   /** Day the source said it, where another source tells. */
   readonly saidOn?: string;
   /** Why this record took these values back after it had published them. */

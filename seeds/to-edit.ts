@@ -3,6 +3,7 @@ import { type ClaimAttribution, type ClaimEdit, NO_DEPARTURES } from '#lib/domai
 import { boundsOf } from '#lib/domain/figure.ts';
 import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
 import { decimalInWords } from '#lib/format/format-decimal.ts';
+import { VAGUE_POLICY } from '#lib/reading/lexicon/vague-words.ts';
 import type { Garden } from './garden.ts';
 import { jointVoices } from './joint-voices.ts';
 import type { ReportedFigure } from './read-facts.ts';
@@ -25,15 +26,15 @@ export async function toEdit(
   return {
     figure: {
       ...bounds(row),
-      verbatim: numerals(row),
+      verbatim: values.vague ?? numerals(row),
       qualifier: row.qualifier,
       best: null,
       unit: definition.unit,
       counts: withinSentence(definition.counted),
       modality: values.modality,
       measure: definition.measure,
-      vague: null,
-      policy: null,
+      vague: values.vague ?? null,
+      policy: values.vague === undefined ? null : VAGUE_POLICY,
     },
     asOf: definition.temporality === 'period' ? (periodOf(row) ?? dayOf(row)) : dayOf(row),
     since: definition.temporality === 'cumulative' ? row.since : null,

@@ -20,6 +20,7 @@ export const AL_AHLI_BLAST: SeedTopic = {
       }),
       values: [
         { topic: BLAST, statistic: 'people killed', only: isCount, ...AS_DEFINED },
+        { topic: BLAST, statistic: 'people killed', only: isVague, vague: 'hundreds', ...AS_DEFINED },
         { topic: BLAST, statistic: 'people killed', only: isEstimate, ...ESTIMATED },
       ],
     },
@@ -41,6 +42,11 @@ function isEstimate(row: { readonly low: string }): boolean {
   return row.low === '100';
 }
 
+/** The first reports gave no number. */
+function isVague(row: { readonly low: string }): boolean {
+  return row.low === '200';
+}
+
 function isCount(row: { readonly low: string }): boolean {
-  return !isEstimate(row);
+  return !isEstimate(row) && !isVague(row);
 }
