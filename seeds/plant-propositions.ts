@@ -1,19 +1,11 @@
-import type { Actor } from '#lib/domain/person.ts';
-import type { UseCaseDeps } from '#lib/usecases/deps.ts';
 import { draftClaim } from '#lib/usecases/draft-claim.ts';
 import { moveClaim } from '#lib/usecases/move-claim.ts';
 import { stateProposition } from '#lib/usecases/state-proposition.ts';
 import { attributeReport } from './attribute-report.ts';
+import type { Garden } from './garden.ts';
 import { must } from './must.ts';
-import type { PlantedSources } from './plant-sources.ts';
 import { type ReportedStance, readReportedStances } from './read-facts.ts';
 import { READ_IN_A_STORED_COPY, recordReport } from './record-report.ts';
-
-interface Garden {
-  readonly deps: UseCaseDeps;
-  readonly actor: Actor;
-  readonly sources: PlantedSources;
-}
 
 /** States the propositions of topics that were opened before, and publishes who stood how to them. Answers how many. */
 export async function plantPropositions(garden: Garden): Promise<number> {

@@ -11,6 +11,7 @@ const text = empty.or(z.string());
 const reportedFigure = z.object({
   topic: z.string(),
   statistic: z.string(),
+  unit: z.string().min(1),
   low: z.string().min(1),
   high: text,
   qualifier: z.enum(QUALIFIERS),
@@ -79,7 +80,8 @@ export const readSources = (): readonly SourceFact[] => readRows('sources.csv', 
 /** All units a fresh record knows. */
 export const readUnits = (): readonly UnitFact[] => readRows('units.csv', unit);
 
-function readRows<Row>(file: string, row: z.ZodType<Row>): readonly Row[] {
+/** Rows of a table of facts. @throws when one does not hold what its column promises. */
+export function readRows<Row>(file: string, row: z.ZodType<Row>): readonly Row[] {
   const url = new URL(`./facts/${file}`, import.meta.url);
   const rows: unknown[] = parse(readFileSync(url), { columns: true, skip_empty_lines: true });
   return rows.map((each, index) => {

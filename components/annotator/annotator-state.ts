@@ -2,6 +2,7 @@ import { assertNever } from '#lib/assert-never.ts';
 import type { ArticleRecord, ArticleVersionRecord } from '#lib/domain/article-record.ts';
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { DeskArticle, DeskNames } from '#lib/domain/desk-article.ts';
+import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { Stance } from '#lib/domain/stance.ts';
 import { FOLDED_BELOW } from '#lib/reading/confidence-of.ts';
 import type { ClaimForm } from './claim-form.ts';
@@ -15,6 +16,8 @@ export interface AnnotatorState {
   /** In reading order, whatever their state. */
   readonly claims: readonly ClaimRecord[];
   readonly names: DeskNames;
+  /** Published tables to hold figures against. */
+  readonly references: readonly ReferenceSeries[];
   readonly currentId: string | null;
   readonly editor: OpenEditor | null;
   /** Words typed into cards and not saved yet, by claim. */

@@ -8,6 +8,7 @@ import { messagesInEnglish } from '#lib/format/messages/en.ts';
 import { useAnnotator } from './annotator-context.tsx';
 import { findStatistic, missingPartsOf } from './claim-queue.ts';
 import { ClaimQuoteView } from './claim-quote.tsx';
+import { ClaimReference } from './claim-reference.tsx';
 import { ClaimRelations } from './claim-relations.tsx';
 import styles from './claim-summary.module.css';
 import { describeClaim, unitOf } from './describe-claim.ts';
@@ -44,6 +45,7 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimRecord }) {
             <dd>
               <StatisticWords claim={claim} />
             </dd>
+            <ClaimReference claim={claim} />
           </>
         )}
         {note === '' ? null : (

@@ -5,16 +5,19 @@ import { listClaimRecords } from './claim-record.ts';
 import type { Database } from './database.ts';
 import { isUuid } from './is-uuid.ts';
 import { toPropositionRecord, WITH_TOPIC } from './proposition-record.ts';
+import { listReferencesUntil } from './reference-series.ts';
 import { toSourceRecord, WITH_ALIASES } from './source-record.ts';
 import { toStatisticRecord, WITH_DEFINITION } from './statistic-record.ts';
 
 /** An article as the annotator opens it, or null where there is none. For signed-in editors only: it holds the text. */
-export async function findDeskArticle({ prisma }: Database, id: string): Promise<DeskArticle | null> {
+export async function findDeskArticle({ prisma, pool }: Database, id: string): Promise<DeskArticle | null> {
   const article = isUuid(id) ? await findArticleRecord(prisma, id) : null;
   if (article === null) return null;
   const [version, claims] = await Promise.all([findNewestVersion(prisma, id), listClaimRecords(prisma, id)]);
   const names = await listDeskNames(prisma, claims, article.topicId);
-  return { article, version, claims, names };
+  const statisticIds = names.statistics.map((statistic) => statistic.id);
+  const references = await listReferencesUntil(pool, statisticIds, article.publishedOn);
+  return { article, version, claims, names, references };
 }
 
 async function listDeskNames(

@@ -1,6 +1,7 @@
 import type { ArticleRecord, ArticleVersionRecord } from './article-record.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import type { PropositionRecord } from './proposition-record.ts';
+import type { ReferenceSeries } from './reference-series.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { StatisticRecord } from './statistic-record.ts';
 import type { UnitLabel } from './unit.ts';
@@ -13,6 +14,8 @@ export interface DeskArticle {
   /** In reading order, whatever their state. */
   readonly claims: readonly ClaimRecord[];
   readonly names: DeskNames;
+  /** Published tables of these statistics, as far as they were out when the article was. */
+  readonly references: readonly ReferenceSeries[];
 }
 
 /** The names an annotator needs at hand; the rest is searched for. */

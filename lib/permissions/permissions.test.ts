@@ -7,6 +7,7 @@ import { canDefineStatistics } from './can-define-statistics.ts';
 import { canEditClaim } from './can-edit-claim.ts';
 import { canEditPerson } from './can-edit-person.ts';
 import { canEnterDesk } from './can-enter-desk.ts';
+import { canImportReferenceSeries } from './can-import-reference-series.ts';
 import { canManagePeople } from './can-manage-people.ts';
 import { canMoveClaim } from './can-move-claim.ts';
 import { canNameSources } from './can-name-sources.ts';
@@ -47,6 +48,11 @@ describe('what each role may do', () => {
     ['name sources', canNameSources, DRAFTERS],
     ['define statistics', (actor) => canDefineStatistics(actor, { topicId: FLOODS }), EDITORS],
     ['open topics', (actor) => canDefineStatistics(actor, { topicId: null }), EDITORS],
+    [
+      'import reference series',
+      (actor) => canImportReferenceSeries(actor, { topicId: FLOODS }),
+      ['administrator'],
+    ],
     ['manage people', canManagePeople, ['administrator']],
     ['edit another person', (actor) => canEditPerson(actor, 'ben'), ['administrator']],
     ['edit themselves', (actor) => canEditPerson(actor, 'ada'), ROLES],

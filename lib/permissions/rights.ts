@@ -39,6 +39,7 @@ const TABLE = {
     deed: 'define statistics, propositions or topics',
     withoutTopic: 'role_for_all',
   },
+  import_reference_series: { roles: [], deed: 'import reference series', withoutTopic: 'role_for_all' },
   manage_people: { roles: [], deed: 'manage people', withoutTopic: 'role_for_all' },
 } as const satisfies Readonly<Record<string, RightRule>>;
 

@@ -5,20 +5,18 @@ import { plantPropositions } from '../plant-propositions.ts';
 import { plantSources } from '../plant-sources.ts';
 import { plantTopic } from '../plant-topic.ts';
 import { plantUnits } from '../plant-units.ts';
-import { AL_AHLI_BLAST } from '../topics/al-ahli-blast.ts';
-import { GAZA_WAR } from '../topics/gaza-war.ts';
-import { HURRICANE_MARIA } from '../topics/hurricane-maria.ts';
+import { DEMO_TOPICS } from '../topics/demo-topics.ts';
 
 const SEEDS: Actor = { kind: 'system', name: 'Demo seed' };
 
-/** Three topics with real figures and their sources, and dispatches of our own for trying the desk. */
+/** Topics with real figures and their sources, and dispatches of our own for trying the desk. */
 export async function seedDemo(databaseUrl: string, progress: (line: string) => void): Promise<void> {
   const database = openDatabase(databaseUrl);
   const deps = { database, now: () => new Date() };
   try {
     await plantUnits(database);
     const sources = await plantSources(deps, SEEDS);
-    for (const topic of [GAZA_WAR, HURRICANE_MARIA, AL_AHLI_BLAST]) {
+    for (const topic of DEMO_TOPICS) {
       const { claims } = await plantTopic({ deps, actor: SEEDS, sources }, topic);
       progress(`${topic.name}: ${claims} claims`);
     }

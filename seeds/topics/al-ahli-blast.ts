@@ -1,4 +1,4 @@
-import { AS_DEFINED, type SeedTopic, tollOf } from '../seed-topic.ts';
+import { AS_DEFINED, ESTIMATED, type SeedTopic, tollOf } from '../seed-topic.ts';
 
 const BLAST = 'Al-Ahli hospital blast (Gaza, 17 Oct 2023)';
 const THERE = { place: 'Gaza City', start: '2023-10-17', scope: null } as const;
@@ -20,7 +20,8 @@ export const AL_AHLI_BLAST: SeedTopic = {
       }),
       values: [
         { topic: BLAST, statistic: 'people killed', only: isCount, ...AS_DEFINED },
-        { topic: BLAST, statistic: 'people killed', only: isEstimate, ...AS_DEFINED, modality: 'estimated' },
+        { topic: BLAST, statistic: 'people killed', only: isVague, vague: 'hundreds', ...AS_DEFINED },
+        { topic: BLAST, statistic: 'people killed', only: isEstimate, ...ESTIMATED },
       ],
     },
     {
@@ -41,6 +42,11 @@ function isEstimate(row: { readonly low: string }): boolean {
   return row.low === '100';
 }
 
+/** The first reports gave no number. */
+function isVague(row: { readonly low: string }): boolean {
+  return row.low === '200';
+}
+
 function isCount(row: { readonly low: string }): boolean {
-  return !isEstimate(row);
+  return !isEstimate(row) && !isVague(row);
 }

@@ -1,15 +1,28 @@
-import { AS_DEFINED, type SeedTopic, tollOf } from '../seed-topic.ts';
+import { AS_DEFINED, ESTIMATED, type RowChoice, type SeedTopic, tollOf } from '../seed-topic.ts';
 
 const GAZA = 'Gaza war deaths since 7 Oct 2023';
 const ISRAEL = '7 October 2023 attack in Israel';
 const IN_GAZA = { place: 'Gaza Strip', start: '2023-10-07' } as const;
 
 /** Identified dead only: the scope to which the UN's table moved in May 2024. */
-const IDENTIFIED = {
-  modality: 'reported',
-  departures: { scopeIncludes: [], scopeExcludes: ['unidentified'] },
+const IDENTIFIED = { modality: 'reported', departures: { scopeExcludes: ['unidentified'] } } as const;
+
+/** The identified dead, of whom the children and women of the same table are parts. */
+const allIdentified: RowChoice = ({ topic, statistic }) =>
+  topic === GAZA && statistic === 'people killed, identified';
+
+/** A share of the dead, as the UN's table gave it. */
+const SHARE_OF_DEAD = {
+  scope: 'All dead, identified or not',
+  place: 'Gaza Strip',
+  unit: 'percent',
+  temporality: 'cumulative',
+  measure: 'share',
+  per: null,
+  base: 'Palestinians killed in the Gaza Strip since 7 October 2023',
+  comparedTo: null,
+  start: '2023-10-07',
 } as const;
-const ESTIMATED = { ...AS_DEFINED, modality: 'estimated' } as const;
 
 export const GAZA_WAR: SeedTopic = {
   name: 'War in Gaza',
@@ -27,6 +40,7 @@ export const GAZA_WAR: SeedTopic = {
         scope: 'All dead, identified or not; deaths from violence',
         ...IN_GAZA,
       }),
+      dailyColumn: 'killed_cum',
       values: [
         { topic: GAZA, statistic: 'people killed', only: notTheLancet, column: 'killed_cum', ...AS_DEFINED },
         { topic: GAZA, statistic: 'people killed, identified', ...IDENTIFIED },
@@ -41,6 +55,7 @@ export const GAZA_WAR: SeedTopic = {
         scope: 'All injured who reached a hospital',
         ...IN_GAZA,
       }),
+      dailyColumn: 'injured_cum',
       values: [{ topic: GAZA, statistic: 'people injured', column: 'injured_cum', ...AS_DEFINED }],
     },
     {
@@ -53,23 +68,26 @@ export const GAZA_WAR: SeedTopic = {
         scope: 'All dead under 18, identified or not',
         ...IN_GAZA,
       }),
+      dailyColumn: 'killed_children_cum',
       values: [
         { topic: GAZA, statistic: 'children killed', ...AS_DEFINED },
-        { topic: GAZA, statistic: 'children killed, identified', ...IDENTIFIED },
+        { topic: GAZA, statistic: 'children killed, identified', partOf: allIdentified, ...IDENTIFIED },
       ],
     },
     {
       name: 'Women killed in the Gaza Strip',
-      caveat: null,
+      caveat:
+        'As with children, the UN’s table moved in May 2024 from all women killed to identified women only.',
       aliases: ['women killed'],
       definition: tollOf({
         counted: 'Women killed in the Gaza Strip since 7 October 2023',
         scope: 'All dead, identified or not',
         ...IN_GAZA,
       }),
+      dailyColumn: 'killed_women_cum',
       values: [
         { topic: GAZA, statistic: 'women killed', ...AS_DEFINED },
-        { topic: GAZA, statistic: 'women killed, identified', ...IDENTIFIED },
+        { topic: GAZA, statistic: 'women killed, identified', partOf: allIdentified, ...IDENTIFIED },
       ],
     },
     {
@@ -82,6 +100,32 @@ export const GAZA_WAR: SeedTopic = {
         ...IN_GAZA,
       }),
       values: [{ topic: GAZA, statistic: 'people missing under rubble', ...AS_DEFINED }],
+    },
+    {
+      name: 'Bodies not yet identified in the Gaza Strip',
+      caveat:
+        'These dead are in the total of the ministry, but in none of its counts of identified women, children and men.',
+      aliases: ['unidentified dead'],
+      definition: tollOf({
+        counted: 'People killed in the Gaza Strip whose bodies have not been identified',
+        scope: null,
+        ...IN_GAZA,
+      }),
+      values: [{ topic: GAZA, statistic: 'bodies not yet identified', ...AS_DEFINED }],
+    },
+    {
+      name: 'Share of children among those killed in the Gaza Strip',
+      caveat: 'The share is of identified dead only; who the others were is not known.',
+      aliases: [],
+      definition: { ...SHARE_OF_DEAD, counted: 'Children among Palestinians killed in the Gaza Strip' },
+      values: [{ topic: GAZA, statistic: 'children killed, share of identified dead', ...IDENTIFIED }],
+    },
+    {
+      name: 'Share of women among those killed in the Gaza Strip',
+      caveat: 'The share is of identified dead only; who the others were is not known.',
+      aliases: [],
+      definition: { ...SHARE_OF_DEAD, counted: 'Women among Palestinians killed in the Gaza Strip' },
+      values: [{ topic: GAZA, statistic: 'women killed, share of identified dead', ...IDENTIFIED }],
     },
     {
       name: 'Deaths from traumatic injury in the Gaza Strip, estimated',

@@ -5,7 +5,7 @@ const MARIA = 'Hurricane Maria (Puerto Rico, 2017)';
 /** Deaths beyond what past years would have led one to expect, whatever their cause. */
 const EXCESS_DEATHS = {
   modality: 'estimated',
-  departures: { scopeIncludes: ['excess_deaths'], scopeExcludes: [] },
+  departures: { scopeIncludes: ['excess_deaths'] },
 } as const;
 
 export const HURRICANE_MARIA: SeedTopic = {
