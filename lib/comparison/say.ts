@@ -38,6 +38,19 @@ export function dateOf({ claim }: { readonly claim: ComparedClaim }): string {
   return asOfInWords({ from: asOfFrom, to: asOfTo, precision: asOfPrecision, basis: asOfBasis });
 }
 
+/** "for 21 March 2024", "for the week of 18 to 24 March 2024", "on or before 22 March 2024". */
+export function forDate(figure: { readonly claim: ComparedClaim }): string {
+  const date = dateOf(figure);
+  if (figure.claim.asOfBasis === 'published') return date;
+  return `for ${figure.claim.asOfPrecision === 'week' ? 'the ' : ''}${date}`;
+}
+
+/** The number and its unit, whatever stood before it. */
+export function bareValueInWords({ claim }: Pick<Weighed, 'claim'>, unit: UnitLabel): string {
+  const number = claim.low ?? claim.high;
+  return valueInWords({ claim: { ...claim, qualifier: 'exact', low: number, high: number } }, unit);
+}
+
 export function originOf({ claim }: Pick<Weighed, 'claim'>): string {
   return isolateName(claim.originName);
 }
@@ -50,7 +63,12 @@ export function roundingInWords(figures: readonly Weighed[]): string {
   const [first] = said;
   if (first === undefined) return '';
   const sentence = [...new Set(said)].slice(0, 2).join('; ');
-  return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return ` ${capitalised(sentence)}.`;
+}
+
+/** Fit to begin a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Names as a list, the rest of a long one as a number. */

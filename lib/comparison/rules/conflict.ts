@@ -54,11 +54,22 @@ function bySayings(group: readonly Weighed[]): readonly (readonly Weighed[])[] {
   const known = new Set(dated.map(({ value }) => value));
   const days = [...new Set(dated.map(({ claim }) => claim.saidOn ?? ''))].sort();
   const dayOf = ({ claim: { saidOn, publishedOn } }: Weighed) =>
-    saidOn ?? days.findLast((day) => publishedOn === null || day <= publishedOn) ?? '';
+    saidOn ?? (publishedOn === null ? days.at(-1) : lastUpTo(days, publishedOn)) ?? '';
   return groupBy(
     group.filter(({ claim, value }) => claim.saidOn !== null || !known.has(value)),
     dayOf,
   );
+}
+
+/** The last of some days in order that is not after a day; days are halved, since there may be thousands. */
+function lastUpTo(days: readonly string[], day: string): string | undefined {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] ?? '') <= day) from = middle + 1;
+    else to = middle;
+  }
+  return days[from - 1];
 }
 
 function boundOf({ claim }: Weighed): string {
