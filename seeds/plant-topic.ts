@@ -8,6 +8,7 @@ import type { UseCaseDeps } from '#lib/usecases/deps.ts';
 import { type DraftEvidence, draftClaim } from '#lib/usecases/draft-claim.ts';
 import { moveClaim } from '#lib/usecases/move-claim.ts';
 import { openTopic } from '#lib/usecases/open-topic.ts';
+import { recomputeDiscrepancies } from '#lib/usecases/recompute-discrepancies.ts';
 import { must } from './must.ts';
 import type { PlantedSources } from './plant-sources.ts';
 import { type ReportedFigure, readReportedFigures } from './read-facts.ts';
@@ -22,21 +23,26 @@ interface Garden {
 
 /** Opens a demo topic, defines its statistics and publishes their values, all through the use cases editors use. */
 export async function plantTopic(garden: Garden, topic: SeedTopic): Promise<{ readonly claims: number }> {
-  const { deps, actor } = garden;
+  // A topic has hundreds of claims: their discrepancies are found once, when all of them stand.
+  const { actor } = garden;
+  const deps = { ...garden.deps, discrepancies: 'later' } as const;
   const { name, summary, place } = topic;
   const { id: topicId } = must(await openTopic(deps, actor, { name, summary, place }));
   const facts = readReportedFigures();
+  const statisticIds: string[] = [];
   let claims = 0;
   for (const seed of topic.statistics) {
     const { name, caveat, aliases, definition } = seed;
     const statistic = must(
       await defineStatistic(deps, actor, { topicId, name, caveat, aliases, definition }),
     );
+    statisticIds.push(statistic.id);
     for (const { row, values } of listValues(facts, seed)) {
-      await publishValue(garden, { row, values, statistic, topicId });
+      await publishValue({ ...garden, deps }, { row, values, statistic, topicId });
       claims += 1;
     }
   }
+  must(await recomputeDiscrepancies(deps, actor, { statisticIds }));
   return { claims };
 }
 

@@ -23,6 +23,8 @@ export const HISTORY_EVENTS = [
   'ClaimReopened',
   'ClaimAcceptanceUndone',
   'ClaimRejectionUndone',
+  'DiscrepancySettled',
+  'DiscrepanciesRecomputed',
   'PersonInvited',
   'InvitationRevoked',
   'PersonJoined',
@@ -40,6 +42,7 @@ export type HistoryEventName = (typeof HISTORY_EVENTS)[number];
 export const HISTORY_SUBJECTS = [
   'article',
   'claim',
+  'discrepancy',
   'invitation',
   'outlet',
   'person',

@@ -35,6 +35,7 @@ const TABLE = {
   revise_claims: { roles: ['editor'], deed: 'revise published claims', withoutTopic: 'role_for_all' },
   retract_claims: { roles: ['editor'], deed: 'retract or reopen claims', withoutTopic: 'role_for_all' },
   define_statistics: { roles: ['editor'], deed: 'define statistics or topics', withoutTopic: 'role_for_all' },
+  settle_discrepancies: { roles: ['editor'], deed: 'settle discrepancies', withoutTopic: 'role_for_all' },
   manage_people: { roles: [], deed: 'manage people', withoutTopic: 'role_for_all' },
 } as const satisfies Readonly<Record<string, RightRule>>;
 
