@@ -66,6 +66,10 @@ export function roundingInWords(figures: readonly Weighed[]): string {
   return ` ${capitalised(sentence)}.`;
 }
 
+// Making a formatter costs a hundred times what using it does.
+const LIST = new Intl.ListFormat('en-GB');
+const INTEGER = new Intl.NumberFormat('en');
+
 /** Fit to begin a sentence. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -75,10 +79,16 @@ export function capitalised(words: string): string {
 export function listInWords(parts: readonly string[], most = 4): string {
   const shown =
     parts.length <= most ? parts : [...parts.slice(0, most - 1), `${parts.length - most + 1} more`];
-  return new Intl.ListFormat('en-GB').format(shown);
+  return LIST.format(shown);
+}
+
+/** " 2 more outlets do the same."; empty for none. */
+export function alsoInWords(others: number): string {
+  if (others === 0) return '';
+  return ` ${countInWords(others, 'more outlet does', 'more outlets do')} the same.`;
 }
 
 /** "1 more date", "12 more dates"; the caller says what of. */
 export function countInWords(count: number, one: string, many: string): string {
-  return `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
+  return `${INTEGER.format(count)} ${count === 1 ? one : many}`;
 }

@@ -47,6 +47,7 @@ describe('finds nothing where', () => {
     ['the neighbours do not fit each other', [300, 31_500, 3190]],
     ['a number is within its neighbours', [31_898, 31_988, 32_070]],
     ['it falls to what no swap explains', [31_923, 31_111, 31_995]],
+    ['the gap is so wide that some swap fits by chance', [32_845, 34_622, 34_568]],
   ])('%s', (_, values) => {
     expect(weighUp(magnitude, series(...values))).toEqual([]);
   });

@@ -64,10 +64,16 @@ function slipsInOrder(
   });
 }
 
+/** In a wide gap some swap always fits: it tells only where the gap is narrower than what the swap changes. */
+function isSwapTelling(number: string, swapped: string, before: string, after: string): boolean {
+  const [gap, change] = [Number(after) - Number(before), Number(swapped) - Number(number)].map(Math.abs);
+  return isWithin(swapped, before, after) && (gap ?? 0) < (change ?? 0);
+}
+
 function slipOf(number: string, before: string, after: string, { subject }: Review): string | null {
   const factor = factorBetween(number, before, after);
   if (factor !== null) return `it looks ${factor.times} times too ${factor.isTooLarge ? 'large' : 'small'}`;
   if (subject.temporality !== 'cumulative' || isWithin(number, before, after)) return null;
-  const fits = swapsOf(number).filter((swapped) => isWithin(swapped, before, after));
+  const fits = swapsOf(number).filter((swapped) => isSwapTelling(number, swapped, before, after));
   return fits.length === 1 ? 'two digits may have changed places' : null;
 }

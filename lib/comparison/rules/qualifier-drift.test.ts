@@ -25,7 +25,7 @@ it('says what the number was printed as, and what it became', () => {
 it('is one finding, however many outlets drop it', () => {
   const more = ['Third Paper', 'Fourth Paper'].map((outletName) => ({ ...bare, id: outletName, outletName }));
   expect(sentencesOf(qualifierDrift, [qualified, bare, ...more])).toEqual([
-    expect.stringMatching(/ So do 2 more outlets\.$/),
+    expect.stringMatching(/ 2 more outlets do the same\.$/),
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { firstOfEach, isAttributed, type Review, type Weighed } from '../review.ts';
 import { clustersOfOneNumber } from '../same-number.ts';
-import { countInWords, originOf, printedIn, valueInWords } from '../say.ts';
+import { alsoInWords, originOf, printedIn, valueInWords } from '../say.ts';
 
 /** One finding for each number and date of an origin, between its first qualified claim and the first without. */
 export const qualifierDrift: DiscrepancyRule = {
@@ -26,10 +26,6 @@ function driftIn(cluster: readonly Weighed[], { subject: { unit } }: Review) {
   );
   const [first, ...others] = firstOfEach(bare, ({ claim }) => claim.outletName);
   if (first === undefined) return [];
-  const also =
-    others.length === 0
-      ? ''
-      : ` So ${others.length === 1 ? 'does' : 'do'} ${countInWords(others.length, 'more outlet', 'more outlets')}.`;
-  const sentence = `${originOf(first)} is reported as giving ${valueInWords(qualified, unit)} (${printedIn(qualified)}); it is printed as ${valueInWords(first, unit)} (${printedIn(first)}).${also}`;
+  const sentence = `${originOf(first)} is reported as giving ${valueInWords(qualified, unit)} (${printedIn(qualified)}); it is printed as ${valueInWords(first, unit)} (${printedIn(first)}).${alsoInWords(others.length)}`;
   return [found('qualifier-drift', [qualified, first], sentence)];
 }

@@ -20,7 +20,7 @@ it('says who names the source, and who does not', () => {
 it('counts further outlets in one finding', () => {
   const more = { ...bare, id: 'more', outletName: 'Third Paper' };
   expect(sentencesOf(unattributed, [named, bare, more])).toEqual([
-    expect.stringMatching(/ So does 1 more outlet\.$/),
+    expect.stringMatching(/ 1 more outlet does the same\.$/),
   ]);
 });
 

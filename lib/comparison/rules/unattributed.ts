@@ -1,7 +1,7 @@
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { firstOfEach, isAttributed, type Review, type Weighed } from '../review.ts';
 import { clustersOfOneNumber, isTelling } from '../same-number.ts';
-import { capitalised, countInWords, originOf, printedIn, valueInWords } from '../say.ts';
+import { alsoInWords, capitalised, originOf, printedIn, valueInWords } from '../say.ts';
 
 /** One finding for each number and date, between the first claim that names nobody and the first that names a source. */
 export const unattributed: DiscrepancyRule = {
@@ -23,10 +23,6 @@ function unattributedIn(cluster: readonly Weighed[], { subject: { unit } }: Revi
   );
   const [first, ...others] = unnamed;
   if (named === undefined || first === undefined) return [];
-  const also =
-    others.length === 0
-      ? ''
-      : ` So ${others.length === 1 ? 'does' : 'do'} ${countInWords(others.length, 'more outlet', 'more outlets')}.`;
-  const sentence = `${capitalised(valueInWords(first, unit))} is printed without a source (${printedIn(first)}); the same number is attributed to ${originOf(named)} elsewhere (${printedIn(named)}).${also}`;
+  const sentence = `${capitalised(valueInWords(first, unit))} is printed without a source (${printedIn(first)}); the same number is attributed to ${originOf(named)} elsewhere (${printedIn(named)}).${alsoInWords(others.length)}`;
   return [found('unattributed', [first, named], sentence)];
 }
