@@ -10,6 +10,7 @@ import { canEnterDesk } from './can-enter-desk.ts';
 import { canManagePeople } from './can-manage-people.ts';
 import { canMoveClaim } from './can-move-claim.ts';
 import { canNameSources } from './can-name-sources.ts';
+import { canSettleDiscrepancies } from './can-settle-discrepancies.ts';
 import type { Permission } from './permission.ts';
 
 const FLOODS = 'floods';
@@ -47,6 +48,7 @@ describe('what each role may do', () => {
     ['name sources', canNameSources, DRAFTERS],
     ['define statistics', (actor) => canDefineStatistics(actor, { topicId: FLOODS }), EDITORS],
     ['open topics', (actor) => canDefineStatistics(actor, { topicId: null }), EDITORS],
+    ['settle discrepancies', (actor) => canSettleDiscrepancies(actor, { topicId: FLOODS }), EDITORS],
     ['manage people', canManagePeople, ['administrator']],
     ['edit another person', (actor) => canEditPerson(actor, 'ben'), ['administrator']],
     ['edit themselves', (actor) => canEditPerson(actor, 'ada'), ROLES],
@@ -134,6 +136,8 @@ describe('a role for one topic', () => {
     expect(canMoveClaim(editor, 'publish', { status: 'draft', topicId: FLOODS }).allowed).toBe(true);
     expect(canMoveClaim(editor, 'publish', { status: 'draft', topicId: STRIKES }).allowed).toBe(false);
     expect(canDefineStatistics(editor, { topicId: STRIKES }).allowed).toBe(false);
+    expect(canSettleDiscrepancies(editor, { topicId: FLOODS }).allowed).toBe(true);
+    expect(canSettleDiscrepancies(editor, { topicId: STRIKES }).allowed).toBe(false);
     expect(canBringInArticles(editor, { topicId: STRIKES }).allowed).toBe(false);
   });
 

@@ -318,6 +318,15 @@ export const messagesInEnglish = {
     noText: 'Only quoted words are shown here. The article itself belongs to its outlet.',
     noDate: 'date not known',
   },
+  discrepancy: {
+    title: 'Where reports disagree',
+    claims: 'The figures concerned',
+    claim: (verbatim: string, outlet: string, date: string | null) =>
+      `${verbatim}, ${outlet}${date === null ? '' : `, ${date}`}`,
+    moreClaims: (count: number) => `and ${counted(count, 'more figure', 'more figures')}`,
+    more: (count: number) => counted(count, 'more disagreement', 'more disagreements'),
+    settled: (date: string) => `An editor’s explanation of ${date}`,
+  },
   method: methodInEnglish,
   pages: {
     label: 'Pages',
