@@ -1,5 +1,6 @@
 import { defineStatistic } from '#lib/usecases/define-statistic.ts';
 import { openTopic } from '#lib/usecases/open-topic.ts';
+import { recomputeDiscrepancies } from '#lib/usecases/recompute-discrepancies.ts';
 import type { Garden, PlantedFact } from './garden.ts';
 import { must } from './must.ts';
 import { plantClaim } from './plant-claim.ts';
@@ -11,16 +12,20 @@ import type { RowChoice, SeedTopic, SeedValues } from './seed-topic.ts';
 import { toEdit } from './to-edit.ts';
 
 /** Opens a demo topic, defines its statistics and publishes their values, all through the use cases editors use. */
-export async function plantTopic(garden: Garden, topic: SeedTopic): Promise<{ readonly claims: number }> {
+export async function plantTopic(planter: Garden, topic: SeedTopic): Promise<{ readonly claims: number }> {
+  // A topic has hundreds of claims: their discrepancies are found once, when all of them stand.
+  const garden: Garden = { ...planter, deps: { ...planter.deps, discrepancies: 'later' } };
   const { deps, actor } = garden;
   const { name, summary, place } = topic;
   const { id: topicId } = must(await openTopic(deps, actor, { name, summary, place }));
   const facts = readReportedFigures();
   const planted: PlantedFact[] = [];
+  const statisticIds: string[] = [];
   for (const { name, caveat, aliases, definition, values, dailyColumn } of topic.statistics) {
     const statistic = must(
       await defineStatistic(deps, actor, { topicId, name, caveat, aliases, definition }),
     );
+    statisticIds.push(statistic.id);
     if (dailyColumn !== undefined) await plantReferences(garden, statistic, dailyColumn);
     for (const each of values) {
       const wholeId = each.partOf === undefined ? null : claimOf(planted, each.partOf).claimId;
@@ -37,6 +42,7 @@ export async function plantTopic(garden: Garden, topic: SeedTopic): Promise<{ re
     const denied = planted.filter(({ row }) => denial.denies(row));
     await plantDenial(garden, denial, denied, claimOf(planted, denial.readIn).articleId);
   }
+  must(await recomputeDiscrepancies(deps, actor, { statisticIds }));
   return { claims: planted.length + (topic.denials?.length ?? 0) };
 }
 

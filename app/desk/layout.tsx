@@ -54,6 +54,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
 const PLACES = [
   { href: '/desk', words: 'Queue', exact: true },
   { href: '/desk/articles/new', words: 'Bring in an article', exact: true },
+  { href: '/desk/discrepancies', words: 'Discrepancies', exact: false },
   { href: '/desk/changes', words: 'Changes', exact: false },
   { href: '/desk/people', words: 'People', exact: false },
 ] as const satisfies readonly DeskPlace[];

@@ -2,6 +2,7 @@ import { Heading } from '#components/page/heading.tsx';
 import prose from '#components/page/prose.module.css';
 import { QUALIFIERS } from '#lib/domain/figure.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
+import { DiscrepancyRules } from './discrepancy-rules.tsx';
 import { PlainTable } from './plain-table.tsx';
 import { VaguePolicy } from './vague-policy.tsx';
 
@@ -21,6 +22,7 @@ export function MethodDocument({ words }: { readonly words: Messages }) {
           ))}
         </section>
       ))}
+      <DiscrepancyRules words={words} />
       <h2>{qualifiers.title}</h2>
       <p>{qualifiers.text}</p>
       <PlainTable

@@ -1,16 +1,21 @@
 import { ChangeList } from '#components/change/change-list.tsx';
 import { changeNotes } from '#components/change/change-words.ts';
 import { ClaimList } from '#components/claim/claim-list.tsx';
+import { compareAddress, PLAIN_VIEW } from '#components/comparison/compare-address.ts';
+import { DiscrepancyList } from '#components/discrepancy/discrepancy-list.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
 import { AxisSwitch } from '#components/timeline/axis-switch.tsx';
+import { ReferenceCredits } from '#components/timeline/reference-credits.tsx';
 import { SignsKey } from '#components/timeline/signs-key.tsx';
 import { TimelineFigure } from '#components/timeline/timeline-figure.tsx';
 import { TimelineTable } from '#components/timeline/timeline-table.tsx';
 import type { Change } from '#lib/domain/change.ts';
+import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
+import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -29,7 +34,8 @@ import { ViewNotice } from './view-notice.tsx';
 
 /** A statistic's page: what is counted and what is said now, in words; then over time, word by word, and as a table. */
 export function StatisticDocument(props: StatisticDocumentProps) {
-  const { statistic, view, claims, shown, rows, axis, changes, page, words } = props;
+  const { statistic, view, claims, shown, rows, axis, changes, discrepancies, references, page, words } =
+    props;
   const cards = new Set(rows.map((row) => row.id));
   const remarks = new Map(
     shown.map((claim) => [claim.id, revisionInWords(claim, statistic.definition, words)]),
@@ -57,10 +63,19 @@ export function StatisticDocument(props: StatisticDocumentProps) {
               subject={statistic.definition}
               view={{ axis, scale: view.scale, readsVagueWords: view.readsVagueWords }}
               cards={cards}
-              frame={{ notes: changeNotes(changes, claims, axis, words) }}
+              frame={{ notes: changeNotes(changes, claims, axis, words), references }}
               words={words}
             />
+            {axis === 'asOf' ? <ReferenceCredits references={references} words={words} /> : null}
+            <p>
+              <a href={compareAddress(words.locale, statistic.slug, PLAIN_VIEW)}>{labels.compare}</a>
+            </p>
           </Section>
+          {discrepancies.length === 0 ? null : (
+            <Section title={words.discrepancy.title} id="discrepancies">
+              <DiscrepancyList discrepancies={discrepancies} words={words} />
+            </Section>
+          )}
           {changes.length === 0 ? null : (
             <Section title={words.change.title} id="changes">
               <ChangeList changes={changes} claims={claims} cards={cards} words={words} />
@@ -106,6 +121,8 @@ export interface StatisticDocumentProps {
   readonly rows: readonly ReportedClaim[];
   readonly axis: TimelineAxis;
   readonly changes: readonly Change[];
+  readonly discrepancies: readonly PublicDiscrepancy[];
+  readonly references: readonly ReferenceSeries[];
   readonly page: { readonly number: number; readonly size: number };
   readonly words: Messages;
 }

@@ -1,6 +1,8 @@
 import type { Change } from '#lib/domain/change.ts';
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
+import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
+import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { chooseAxis } from '#lib/timeline/choose-axis.ts';
 import { compareClaimsOn } from '#lib/timeline/claim-order.ts';
@@ -12,10 +14,12 @@ import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 import { asRecorded } from './as-recorded.ts';
 import { listChanges } from './changes.ts';
 import type { Database } from './database.ts';
+import { listDiscrepancies } from './discrepancies.ts';
 import { type Found, found } from './found.ts';
 import type { Page } from './page.ts';
 import { findPublicStatistic } from './public-statistic.ts';
 import { endOfDay, readRecordedTimeline } from './recorded-timeline.ts';
+import { listReferenceSeries } from './reference-series.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { readEarlierFigures } from './revisions.ts';
 import { listTimelineClaims } from './timeline-claims.ts';
@@ -31,8 +35,11 @@ export interface StatisticPage {
   readonly latest: readonly ReportedClaim[];
   readonly rows: readonly ReportedClaim[];
   readonly axis: TimelineAxis;
-  /** Why its series stepped; of what is known today only. */
+  /** Why its series stepped; these and what follows are of today, and left out where the page looks back. */
   readonly changes: readonly Change[];
+  readonly discrepancies: readonly PublicDiscrepancy[];
+  /** Published tables, drawn behind the claims. */
+  readonly references: readonly ReferenceSeries[];
 }
 
 /** Reads a statistic's page in the view a reader chose. */
@@ -53,6 +60,11 @@ export async function findStatisticPage(
   const whole = await listReportedClaims(database.pool, [...new Set([...latestIds, ...rowIds])]);
   const byId = new Map(whole.map((claim) => [claim.id, asRecorded(claim, states.get(claim.id))]));
   const inOrder = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  // Tables and explanations of today say nothing of what was known on an earlier day.
+  const looksBack = view.knownOn !== null || view.recordedOn !== null;
+  const [changes, discrepancies, references] = looksBack
+    ? [[], [], []]
+    : await readRemarks(database, statistic.record.id);
   return found({
     statistic: statistic.record,
     view,
@@ -61,8 +73,18 @@ export async function findStatisticPage(
     latest: inOrder(latestIds),
     rows: inOrder(rowIds),
     axis,
-    changes: await listChanges(database.pool, statistic.record.id),
+    changes,
+    discrepancies,
+    references,
   });
+}
+
+function readRemarks({ pool }: Database, statisticId: string) {
+  return Promise.all([
+    listChanges(pool, statisticId),
+    listDiscrepancies(pool, statisticId),
+    listReferenceSeries(pool, statisticId),
+  ]);
 }
 
 /** Both clocks may be set back: first the record's own, then the outlets'. */

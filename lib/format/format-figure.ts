@@ -62,6 +62,11 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
   range: '',
 };
 
+/** "at least"; empty for an exact number and for a range, whose ends say it. */
+export function qualifierInWords(qualifier: Qualifier): string {
+  return QUALIFIER_WORDS[qualifier];
+}
+
 const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   reported: '',
   estimated: 'estimated',

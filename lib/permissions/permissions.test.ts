@@ -11,6 +11,7 @@ import { canImportReferenceSeries } from './can-import-reference-series.ts';
 import { canManagePeople } from './can-manage-people.ts';
 import { canMoveClaim } from './can-move-claim.ts';
 import { canNameSources } from './can-name-sources.ts';
+import { canSettleDiscrepancies } from './can-settle-discrepancies.ts';
 import type { Permission } from './permission.ts';
 
 const FLOODS = 'floods';
@@ -53,6 +54,7 @@ describe('what each role may do', () => {
       (actor) => canImportReferenceSeries(actor, { topicId: FLOODS }),
       ['administrator'],
     ],
+    ['settle discrepancies', (actor) => canSettleDiscrepancies(actor, { topicId: FLOODS }), EDITORS],
     ['manage people', canManagePeople, ['administrator']],
     ['edit another person', (actor) => canEditPerson(actor, 'ben'), ['administrator']],
     ['edit themselves', (actor) => canEditPerson(actor, 'ada'), ROLES],
@@ -140,6 +142,8 @@ describe('a role for one topic', () => {
     expect(canMoveClaim(editor, 'publish', { status: 'draft', topicId: FLOODS }).allowed).toBe(true);
     expect(canMoveClaim(editor, 'publish', { status: 'draft', topicId: STRIKES }).allowed).toBe(false);
     expect(canDefineStatistics(editor, { topicId: STRIKES }).allowed).toBe(false);
+    expect(canSettleDiscrepancies(editor, { topicId: FLOODS }).allowed).toBe(true);
+    expect(canSettleDiscrepancies(editor, { topicId: STRIKES }).allowed).toBe(false);
     expect(canBringInArticles(editor, { topicId: STRIKES }).allowed).toBe(false);
   });
 

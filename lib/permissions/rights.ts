@@ -40,6 +40,7 @@ const TABLE = {
     withoutTopic: 'role_for_all',
   },
   import_reference_series: { roles: [], deed: 'import reference series', withoutTopic: 'role_for_all' },
+  settle_discrepancies: { roles: ['editor'], deed: 'settle discrepancies', withoutTopic: 'role_for_all' },
   manage_people: { roles: [], deed: 'manage people', withoutTopic: 'role_for_all' },
 } as const satisfies Readonly<Record<string, RightRule>>;
 

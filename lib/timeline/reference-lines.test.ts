@@ -7,7 +7,7 @@ import { writeTimelineSvg } from './write-timeline-svg.ts';
 const CLAIMS = [exactly(100, '2024-03-01'), exactly(200, '2024-03-11')];
 const DAILY = {
   points: ['01', '05', '11', '20'].map((day, index) => ({
-    day: `2024-03-${day}`,
+    asOf: `2024-03-${day}`,
     value: String(100 + 50 * index),
   })),
 };
@@ -24,7 +24,7 @@ it('draws the table within the days of the claims, stretching neither axis', () 
 });
 
 it('leaves out values beyond the scale', () => {
-  const wild = { points: [...DAILY.points, { day: '2024-03-06', value: '90000' }] };
+  const wild = { points: [...DAILY.points, { asOf: '2024-03-06', value: '90000' }] };
   const layout = layoutTimeline(CLAIMS, KILLED, DEFAULT_VIEW, { references: [wild] });
   expect(layout?.references[0]).toHaveLength(3);
 });

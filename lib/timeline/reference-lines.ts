@@ -5,7 +5,7 @@ import { type Line, thinLines } from './thin-lines.ts';
 
 /** A published table drawn thin behind the claims: one value a day, in the order of the days. Never a claim itself. */
 export interface ReferencePoints {
-  readonly points: readonly { readonly day: string; readonly value: Decimal }[];
+  readonly points: readonly { readonly asOf: string; readonly value: Decimal }[];
 }
 
 // A background of daily values: finer corners than these are not seen.
@@ -15,10 +15,10 @@ const MOST_CORNERS = 400;
 export function referenceLines(references: readonly ReferencePoints[], axes: Axes): readonly Line[] {
   const lines = references.map(({ points }) =>
     points
-      .filter(({ day }) => day >= axes.firstDay && day <= axes.lastDay)
-      .map(({ day, value }) => ({ day, height: drawnNumber(value) }))
+      .filter(({ asOf }) => asOf >= axes.firstDay && asOf <= axes.lastDay)
+      .map(({ asOf, value }) => ({ asOf, height: drawnNumber(value) }))
       .filter(({ height }) => !axes.value.isBeyond(height))
-      .map(({ day, height }) => ({ x: axes.time.x(day), y: axes.value.y(height) })),
+      .map(({ asOf, height }) => ({ x: axes.time.x(asOf), y: axes.value.y(height) })),
   );
   return thinLines(
     lines.filter((line) => line.length > 1),

@@ -9,6 +9,7 @@ import { canEditClaim } from '#lib/permissions/can-edit-claim.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { UseCaseDeps } from './deps.ts';
 import { findOrNameOutlet } from './find-or-name-outlet.ts';
+import { keepDiscrepancies } from './keep-discrepancies.ts';
 import { redateClaims } from './redate-claims.ts';
 import { refusal } from './refusal.ts';
 
@@ -28,7 +29,11 @@ export async function editArticle(
     if (before === null) return err({ kind: 'not_found', what: 'article', id });
     const shown = await transaction.claim.findMany({
       where: { articleId: id, publishedAt: { not: null } },
-      select: { id: true, statisticId: true },
+      select: {
+        id: true,
+        statisticId: true,
+        relationsFrom: { where: { kind: 'part_of' }, select: { to: { select: { statisticId: true } } } },
+      },
     });
     const refused = findRefusal(actor, before, edit, shown.length > 0);
     if (refused !== null) return err(refused);
@@ -63,8 +68,21 @@ export async function editArticle(
         ...shown.flatMap((claim) => [`claim:${claim.id}`, `statistic:${claim.statisticId}`]),
       ],
     });
+    if (outletId !== before.outletId || publishedOn !== before.publishedOn) {
+      await keepDiscrepancies(transaction, shown.flatMap(statisticsOf), at);
+    }
     return ok(after);
   });
+}
+
+/** A claim's own statistic, and those of the wholes it is a part of. */
+function statisticsOf({ statisticId, relationsFrom }: ShownClaim): readonly string[] {
+  return [statisticId, ...relationsFrom.map(({ to }) => to.statisticId)].filter((id) => id !== null);
+}
+
+interface ShownClaim {
+  readonly statisticId: string | null;
+  readonly relationsFrom: readonly { readonly to: { readonly statisticId: string | null } }[];
 }
 
 /** Both topics are asked for where an article is put under another one. */

@@ -20,8 +20,10 @@ import { err, ok, type Result } from '#lib/result.ts';
 import { claimState } from './claim-state.ts';
 import type { UseCaseDeps } from './deps.ts';
 import { findUnknownReferences } from './find-unknown-references.ts';
+import { keepDiscrepancies } from './keep-discrepancies.ts';
 import { listMissing } from './list-missing.ts';
 import { refusal } from './refusal.ts';
+import { statisticsTouched } from './statistics-touched.ts';
 
 /** Changes what a claim says. With a stale revision nothing is changed, and both states come back. */
 export async function editClaim(
@@ -71,6 +73,9 @@ export async function editClaim(
       state: claimState(after),
       tags: after.publishedAt === null ? [] : await claimTags(transaction, before, after),
     });
+    if (before.status === 'published' && deps.discrepancies !== 'later') {
+      await keepDiscrepancies(transaction, await statisticsTouched(transaction, before, after), at);
+    }
     return ok(after);
   });
 }

@@ -9,6 +9,7 @@ import { canDefineStatistics } from '#lib/permissions/can-define-statistics.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { checkDefinition, type NewStatistic } from './define-statistic.ts';
 import type { UseCaseDeps } from './deps.ts';
+import { keepDiscrepancies } from './keep-discrepancies.ts';
 import { refusal } from './refusal.ts';
 import { statisticState } from './statistic-state.ts';
 
@@ -21,7 +22,8 @@ export async function editStatistic(
   input: { readonly id: string; readonly revision: number; readonly edit: StatisticEdit },
 ): Promise<Result<StatisticRecord, Failure>> {
   const { id, revision, edit } = input;
-  return write(deps.database, actor, deps.now(), async (transaction, record) => {
+  const at = deps.now();
+  return write(deps.database, actor, at, async (transaction, record) => {
     const before = await findStatisticRecord(transaction, id);
     if (before === null) return err({ kind: 'not_found', what: 'statistic', id });
     const refused = refusal(canDefineStatistics(actor, { topicId: before.topicId }));
@@ -49,6 +51,7 @@ export async function editStatistic(
       state: statisticState(after),
       tags: ['statistics', 'topics', `statistic:${id}`, `topic:${after.topicId}`],
     });
+    if (edit.definition !== undefined) await keepDiscrepancies(transaction, [id], at);
     return ok(after);
   });
 }

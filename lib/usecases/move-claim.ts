@@ -12,8 +12,10 @@ import { canMoveClaim } from '#lib/permissions/can-move-claim.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { claimState } from './claim-state.ts';
 import type { UseCaseDeps } from './deps.ts';
+import { keepDiscrepancies } from './keep-discrepancies.ts';
 import { listMissing } from './list-missing.ts';
 import { refusal } from './refusal.ts';
+import { statisticsTouched } from './statistics-touched.ts';
 
 export interface ClaimMoveInput {
   readonly id: string;
@@ -30,12 +32,22 @@ export async function moveClaim(
   input: ClaimMoveInput,
 ): Promise<Result<ClaimRecord, Failure>> {
   const at = deps.now();
-  return write(deps.database, actor, at, (transaction, record) =>
-    moveClaimWithin(transaction, record, { actor, at, ...input }),
-  );
+  return write(deps.database, actor, at, async (transaction, record) => {
+    const moved = await moveClaimWithin(transaction, record, { actor, at, ...input });
+    if (moved.ok && deps.discrepancies !== 'later' && SHOWN_MOVES.has(input.move)) {
+      await keepDiscrepancies(transaction, await statisticsTouched(transaction, moved.value), at);
+    }
+    return moved;
+  });
 }
 
-/** The same within a larger write, so that an article's claims are published together or not at all. */
+/** The moves that change what readers see. */
+const SHOWN_MOVES: ReadonlySet<ClaimMove> = new Set(['publish', 'retract', 'reopen']);
+
+/**
+ * The same within a larger write, so that an article's claims are published together or not at all. That write keeps
+ * the discrepancies, once for all of them.
+ */
 export async function moveClaimWithin(
   transaction: WriteTransaction,
   record: RecordEvent,

@@ -4,7 +4,9 @@ import { type Failure, invalidField } from '#lib/domain/failure.ts';
 import type { Actor } from '#lib/domain/person.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { UseCaseDeps } from './deps.ts';
+import { keepDiscrepancies } from './keep-discrepancies.ts';
 import { moveClaimWithin } from './move-claim.ts';
+import { statisticsTouched } from './statistics-touched.ts';
 
 /** Claims of one article to publish, each with the revision the editor saw. */
 export interface Publication {
@@ -40,6 +42,9 @@ export async function publishClaims(
         );
       }
       published.push(result.value);
+    }
+    if (deps.discrepancies !== 'later') {
+      await keepDiscrepancies(transaction, await statisticsTouched(transaction, ...published), at);
     }
     return ok(published);
   });

@@ -7,6 +7,7 @@ import type { SourceKind } from '#lib/domain/source.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
 import { compareInEnglish } from './compare-en.ts';
 import { counted, integer, list } from './counted-en.ts';
+import { discrepanciesInEnglish } from './discrepancies-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
 import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
@@ -252,6 +253,8 @@ export const messagesInEnglish = {
     },
     signs: 'How to read the signs',
     openFigure: 'The figure and its words',
+    compare: 'Compare sources date by date',
+    reference: 'The thin grey line is a published table, not a claim:',
     view: {
       title: 'Choose what is shown, or look back',
       sources: 'Only these sources',
@@ -352,6 +355,7 @@ export const messagesInEnglish = {
   },
   stance: stancesInEnglish,
   proposition: propositionsInEnglish,
+  discrepancy: discrepanciesInEnglish,
   method: methodInEnglish,
   compare: compareInEnglish,
   lineage: lineageInEnglish,

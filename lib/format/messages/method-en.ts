@@ -44,6 +44,13 @@ export const methodInEnglish = {
       ],
     },
   ],
+  discrepancies: {
+    title: 'Where reports disagree',
+    paragraphs: [
+      'A program weighs the published figures of a statistic against each other by the rules below, whenever one of them changes, and says where they do not fit. It says that they differ, never who is right. An editor can explain a disagreement; it stays on the page with its explanation for as long as its figures disagree.',
+      'Only figures that count the same thing in the same way are weighed. A bound leaves its other side open, ranges agree where they overlap, and a rounded number stands for all that round to it: “about 1,200” for 1,150 to 1,250. A number without a qualifier that ends in several zeros may be rounded without saying so. What was retracted never counts.',
+    ],
+  },
   qualifiers: {
     title: 'What a number bounds',
     text: 'A qualifier is part of a figure. “At least 7,000” is never stored, shown, drawn or compared as 7,000.',

@@ -1,0 +1,36 @@
+import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
+import { firstOfEach, isAttributed, type Review, type Weighed } from '../review.ts';
+import { clustersOfOneNumber, isTelling } from '../same-number.ts';
+import { bareValueInWords, forDate, listInWords, originOf, printedIn } from '../say.ts';
+
+/** One finding for each number and date, with the first claim of each origin it is attributed to. */
+export const originDrift: DiscrepancyRule = {
+  name: 'origin-drift',
+  title: 'One number, several sources',
+  explanation:
+    'The same number for the same date is attributed to different sources. Either they agree to the last digit, or the number was passed on and its source changed on the way. Rounded numbers and numbers of fewer than three digits are left alone, since two sources may well arrive at the same one.',
+  detect: (review) =>
+    clustersOfOneNumber(review.figures.filter((figure) => isTelling(figure) && isAttributed(figure))).flatMap(
+      (cluster) => driftIn(cluster, review),
+    ),
+};
+
+function driftIn(cluster: readonly [Weighed, ...Weighed[]], { subject: { unit } }: Review) {
+  const origins = withoutShared(firstOfEach(cluster, ({ claim }) => claim.originKey));
+  if (origins.length < 2) return [];
+  const [first] = cluster;
+  const said = origins.map((figure) => `${originOf(figure)} (${printedIn(figure)})`);
+  const sentence = `${bareValueInWords(first, unit)} ${forDate(first)} is attributed to ${listInWords(said)}.`;
+  return [found('origin-drift', origins, sentence)];
+}
+
+/** One voice of several and each of them alone are no two sources: whoever shares an origin with an earlier one is left out. */
+function withoutShared(figures: readonly Weighed[]): readonly Weighed[] {
+  const seen = new Set<string>();
+  return figures.filter(({ claim }) => {
+    const ids = claim.originKey.split('+');
+    const isShared = ids.some((id) => seen.has(id));
+    for (const id of ids) seen.add(id);
+    return !isShared;
+  });
+}
