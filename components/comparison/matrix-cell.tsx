@@ -101,7 +101,7 @@ function needsDate({ basis, from, to }: AsOf, step: MatrixStep): boolean {
 function KindMark({ place, words }: { readonly place: number; readonly words: Messages }) {
   return (
     <a className={styles.mark} href={`#${noteIdOf(place)}`} aria-label={words.compare.mark(place)}>
-      ◆{place}
+      †{place}
     </a>
   );
 }

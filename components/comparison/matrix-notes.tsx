@@ -13,7 +13,7 @@ export function MatrixNotes({ kinds, words }: MatrixNotesProps) {
       <ol className={styles.list}>
         {kinds.map(({ key, sentence }, index) => (
           <li key={key} id={noteIdOf(index + 1)}>
-            <span className={styles.sign}>◆{index + 1}</span> {sentence}
+            <span className={styles.sign}>†{index + 1}</span> {sentence}
           </li>
         ))}
       </ol>

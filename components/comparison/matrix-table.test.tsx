@@ -53,7 +53,7 @@ describe('a cell shows the figure as it was reported', () => {
       'on or before 1 March 2024',
     ],
     ['under nobody where nobody is named', exactly(5, '2024-03-01', { originKey: '' }), 'Nobody named'],
-    ['with the sign of another kind', exactly(5, '2024-03-01', { unit: 'households' }), '◆1'],
+    ['with the sign of another kind', exactly(5, '2024-03-01', { unit: 'households' }), '†1'],
   ])('%s', (_words, claim, expected) => {
     expect(textOf(render([exactly(100, '2024-03-01', { id: 'usual' }), claim]))).toContain(expected);
   });

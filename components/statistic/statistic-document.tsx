@@ -29,6 +29,7 @@ import { Definition } from './definition.tsx';
 import { EarlierCards } from './earlier-cards.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { statisticAddress } from './statistic-address.ts';
+import styles from './statistic-document.module.css';
 import { ViewForm } from './view-form.tsx';
 import { ViewNotice } from './view-notice.tsx';
 
@@ -66,8 +67,10 @@ export function StatisticDocument(props: StatisticDocumentProps) {
               frame={{ notes: changeNotes(changes, claims, axis, words), references }}
               words={words}
             />
-            {axis === 'asOf' ? <ReferenceCredits references={references} words={words} /> : null}
-            <p>
+            {axis === 'asOf' ? (
+              <ReferenceCredits references={references} claims={shown} words={words} />
+            ) : null}
+            <p className={styles.way}>
               <a href={compareAddress(words.locale, statistic.slug, PLAIN_VIEW)}>{labels.compare}</a>
             </p>
           </Section>

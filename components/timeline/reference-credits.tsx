@@ -1,15 +1,17 @@
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
+import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import styles from './reference-credits.module.css';
 
 /** Whose tables the thin lines behind a chart are, where they are published, and under which licence. */
-export function ReferenceCredits({ references, words }: ReferenceCreditsProps) {
-  if (references.length === 0) return null;
+export function ReferenceCredits({ references, claims, words }: ReferenceCreditsProps) {
+  const drawn = references.filter(({ points }) => isWithin(points, claims));
+  if (drawn.length === 0) return null;
   return (
     <p className={styles.credits}>
-      {words.statistic.reference}{' '}
-      {references.map(({ id, name, source, url, licence }, index) => (
+      {words.statistic.reference(drawn.length)}{' '}
+      {drawn.map(({ id, name, source, url, licence }, index) => (
         <span key={id}>
           {index === 0 ? '' : '; '}
           {url === null ? name : <a href={url}>{name}</a>} (
@@ -24,7 +26,16 @@ export function ReferenceCredits({ references, words }: ReferenceCreditsProps) {
   );
 }
 
+/** A table without two values within the days of the claims has no line to credit. */
+function isWithin(points: ReferenceSeries['points'], claims: readonly TimelineClaim[]): boolean {
+  const days = claims.map(({ asOfTo }) => asOfTo).sort();
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+  return points.filter(({ asOf }) => asOf >= first && asOf <= last).length > 1;
+}
+
 interface ReferenceCreditsProps {
   readonly references: readonly ReferenceSeries[];
+  /** The claims of the chart. */
+  readonly claims: readonly TimelineClaim[];
   readonly words: Messages;
 }

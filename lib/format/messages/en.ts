@@ -254,7 +254,10 @@ export const messagesInEnglish = {
     signs: 'How to read the signs',
     openFigure: 'The figure and its words',
     compare: 'Compare sources date by date',
-    reference: 'The thin grey line is a published table, not a claim:',
+    reference: (count: number) =>
+      count === 1
+        ? 'The thin grey line is a published table, not a claim:'
+        : 'The thin grey lines are published tables, not claims:',
     view: {
       title: 'Choose what is shown, or look back',
       sources: 'Only these sources',
