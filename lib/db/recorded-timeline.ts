@@ -4,7 +4,7 @@ import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import { ask } from './sql/named-query.ts';
 import { CHANGED_CLAIMS, type ChangedClaimRow } from './sql/recorded-claims.ts';
-import { TIMELINE_CLAIMS, type TimelineClaimRow } from './sql/timeline-claims.ts';
+import { TIMELINE_CLAIMS_UNTIL, type TimelineClaimRow } from './sql/timeline-claims.ts';
 import { toTimelineClaims } from './timeline-claims.ts';
 
 /** A statistic's timeline as this record had published it by the end of a day. */
@@ -22,13 +22,11 @@ export async function readRecordedTimeline(
 ): Promise<RecordedTimeline> {
   const until = endOfDay(day);
   const [rows, changed] = await Promise.all([
-    ask(pool, TIMELINE_CLAIMS, [statisticId]),
+    ask(pool, TIMELINE_CLAIMS_UNTIL, [statisticId, until]),
     ask(pool, CHANGED_CLAIMS, [statisticId, until]),
   ]);
   const changedIds = new Set(changed.map((row) => row.id));
-  const same = rows.filter(
-    (row) => row.published_at !== null && row.published_at <= until && !changedIds.has(row.id),
-  );
+  const same = rows.filter((row) => !changedIds.has(row.id));
   const states = new Map(changed.flatMap((row) => stateOf(row, statisticId)));
   const before = changed.flatMap((row) => toRow(row, states.get(row.id)));
   return { claims: await toTimelineClaims(pool, [...same, ...before]), states };
@@ -72,8 +70,6 @@ function toRow(row: ChangedClaimRow, state: ClaimRecord | undefined): TimelineCl
       said_on: state.saidOn,
       article_published_on: row.article_published_on,
       origin_key: originKey(state.attribution),
-      published_at: null,
-      retracted_at: null,
     },
   ];
 }

@@ -10,8 +10,7 @@ export const TIMELINE_CLAIMS: NamedQuery<TimelineClaimRow> = {
   name: 'timeline_claims',
   text: `
     SELECT id, kind, status, article_id, verbatim, qualifier, low, high, best, vague, unit_code, departure_key,
-      as_of_from, as_of_to, as_of_precision, as_of_basis, said_on, article_published_on, origin_key,
-      published_at, retracted_at
+      as_of_from, as_of_to, as_of_precision, as_of_basis, said_on, article_published_on, origin_key
     FROM claim
     WHERE statistic_id = $1 AND status IN ('published', 'retracted') AND kind IN ('figure', 'absence')
     ORDER BY as_of_to, id`,
@@ -37,6 +36,10 @@ export interface TimelineClaimRow {
   readonly said_on: string | null;
   readonly article_published_on: string | null;
   readonly origin_key: string;
-  readonly published_at: Date | null;
-  readonly retracted_at: Date | null;
 }
+
+/** $1 a statistic, $2 an instant. The same for claims this record had published by then. */
+export const TIMELINE_CLAIMS_UNTIL: NamedQuery<TimelineClaimRow> = {
+  name: 'timeline_claims_until',
+  text: TIMELINE_CLAIMS.text.replace('ORDER BY', 'AND published_at <= $2\n    ORDER BY'),
+};
