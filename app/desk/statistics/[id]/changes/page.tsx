@@ -6,6 +6,8 @@ import { isUuid } from '#lib/db/is-uuid.ts';
 import { findStatisticRecord } from '#lib/db/statistic-record.ts';
 import { listExplainedSteps } from '#lib/db/statistic-steps.ts';
 import { canDefineStatistics } from '#lib/permissions/can-define-statistics.ts';
+import { canUseRoute } from '#lib/permissions/can-use-route.ts';
+import { getRouteRule } from '#lib/permissions/route-rules.ts';
 import { readReturnedForm, type SearchParams } from '../../../../returned-form.ts';
 import { NotPermitted } from '../../../not-permitted.tsx';
 import { requireActor } from '../../../require-actor.ts';
@@ -24,6 +26,8 @@ export default async function StatisticChangesPage({
 }) {
   const { id } = await params;
   const actor = await requireActor(`/desk/statistics/${encodeURIComponent(id)}/changes`);
+  const admission = canUseRoute(actor, getRouteRule('/desk/statistics/[id]/changes', 'GET'));
+  if (!admission.allowed) return <NotPermitted message={admission.message} />;
   const database = getDatabase();
   const statistic = isUuid(id) ? await findStatisticRecord(database.prisma, id) : null;
   if (statistic === null) notFound();
