@@ -71,12 +71,13 @@ function fill(root: Document, card: HTMLElement, link: SVGAElement): void {
   const words = root.createElement('p');
   words.textContent = link.getAttribute('aria-label');
   const address = link.href.baseVal;
-  const quote = address.startsWith('#') ? root.querySelector(`${address} blockquote`) : null;
+  // The figure's own card, where this page has it: its quote, and the outlet with whoever relayed it.
+  const own = address.startsWith('#') ? root.querySelectorAll(`${address} blockquote, ${address} ul`) : [];
   const way = root.createElement('a');
   way.href = address;
   way.tabIndex = -1;
   way.textContent = card.closest<HTMLElement>('[data-card-link]')?.dataset.cardLink ?? address;
-  card.replaceChildren(words, ...(quote === null ? [] : [quote.cloneNode(true)]), way);
+  card.replaceChildren(words, ...[...own].map((part) => part.cloneNode(true)), way);
 }
 
 // Below the mark, and within the width of the chart.
