@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { readDepartureKey } from '#lib/comparison/departures.ts';
 import type { Modality } from '#lib/domain/figure.ts';
+import { remembered } from '#lib/timeline/remembered.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import { ask } from './sql/named-query.ts';
 import { TIMELINE_CLAIMS, type TimelineClaimRow } from './sql/timeline-claims.ts';
@@ -40,17 +41,6 @@ export async function toTimelineClaims(
       outletName,
     );
   });
-}
-
-function remembered<Value>(read: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>();
-  return (key) => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = read(key);
-    values.set(key, value);
-    return value;
-  };
 }
 
 function toTimelineClaim(

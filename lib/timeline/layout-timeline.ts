@@ -1,11 +1,10 @@
 import { AXIS_ROOM, CHART_FORMS, MOST_SERIES } from './chart-form.ts';
-import { dayOn } from './claim-order.ts';
 import { type Drawn, drawSeries } from './draw-series.ts';
+import { gatherTimeline } from './gather-timeline.ts';
 import { type Days, layAxes, type Plot } from './lay-axes.ts';
-import { gatherSeries, listSeries, type TimelineSeries } from './list-series.ts';
+import type { TimelineSeries } from './list-series.ts';
 import type { Mark } from './mark.ts';
 import type { WordsMark } from './pack-words.ts';
-import { partBy } from './part-by.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { type PlacedNote, placeNotes, type TimelineNote } from './place-notes.ts';
 import { type ReferencePoints, referenceLines } from './reference-lines.ts';
@@ -72,12 +71,11 @@ export function layoutTimeline(
   { references = [], notes = [], days = null, mostSeries = MOST_SERIES }: TimelineFrame = {},
 ): TimelineLayout | null {
   const form = CHART_FORMS[view.form];
-  const [dated, undated] = partBy(claims, (claim) => dayOn(claim, view.axis) !== null);
-  if (dated.length === 0) return null;
-  const series = gatherSeries(listSeries(dated, view.axis), mostSeries, view.axis);
-  const axes = layAxes(dated, subject, view, days);
-  const drawn = drawSeries(series, axes, subject, view);
-  const labels = series.map((one) => labelSeries(one, subject, view, axes.lastDay));
+  const gathered = gatherTimeline(claims, subject, view, mostSeries);
+  if (gathered.dated.length === 0) return null;
+  const axes = layAxes(gathered.dated, subject, view, days);
+  const drawn = drawSeries(gathered.series, axes, view);
+  const labels = gathered.series.map((one) => labelSeries(one, subject, view, axes.lastDay));
   const set = setLabels(labels, drawn, axes.plot, form);
   return {
     view,
@@ -89,11 +87,11 @@ export function layoutTimeline(
     titleY: set.titleY,
     value: axes.value,
     time: axes.time,
-    series: series.map((one, index) => seriesLayout(one, index, drawn, set)),
+    series: gathered.series.map(({ series }, index) => seriesLayout(series, index, drawn, set)),
     // Reference values stand at the days they speak of: on another axis they have no place.
     references: view.axis === 'asOf' ? referenceLines(references, axes) : [],
     notes: placeNotes(notes, axes),
-    undated,
+    undated: gathered.undated,
   };
 }
 

@@ -57,8 +57,9 @@ function originOf(claim: TimelineClaim): string {
 
 function standsForInWords(mark: Mark, view: TimelineView): string {
   if (mark.standsFor.length < 2) return '';
-  const days = mark.standsFor.flatMap((claim) => dayOn(claim, view.axis) ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return '';
+  const days = mark.standsFor.flatMap((claim) => dayOn(claim, view.axis) ?? []);
+  const first = days.reduce((least, day) => (day < least ? day : least), days[0] ?? '');
+  const last = days.reduce((most, day) => (day > most ? day : most), '');
+  if (first === '') return '';
   return `Stands for ${mark.standsFor.length} figures, ${dateRangeInWords(first, last, view.locale)}.`;
 }

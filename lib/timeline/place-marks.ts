@@ -1,7 +1,5 @@
-import { dayOn } from './claim-order.ts';
-import { findBreaks } from './find-breaks.ts';
+import type { Sight } from './gather-timeline.ts';
 import { drawnNumber, glyphOf } from './glyph-of.ts';
-import type { TimelineSeries } from './list-series.ts';
 import type { Bar, Mark, Tail } from './mark.ts';
 import type { TimeAxis } from './time-axis.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
@@ -16,38 +14,35 @@ export interface Ground {
   readonly gapY: number;
 }
 
-/** One mark for every claim of a series that has a day on the axis. */
+/** One mark for every sight of a series, which is the `index`th of its chart. */
 export function placeMarks(
-  series: TimelineSeries,
+  sights: readonly Sight[],
   index: number,
   ground: Ground,
   view: TimelineView,
 ): readonly Mark[] {
-  // The gathered rest has no one's line to break.
-  const breaks = series.origins === 1 ? findBreaks(series.claims) : new Map();
-  return series.claims.flatMap((claim) => {
-    const day = dayOn(claim, view.axis);
-    if (day === null) return [];
-    const scopeBreak = breaks.get(claim.id) ?? null;
-    return [{ ...placeMark(claim, ground, view), x: ground.time.x(day), series: index, scopeBreak }];
-  });
+  return sights.map((sight) => placeMark(sight, index, ground, view));
 }
 
-function placeMark(claim: TimelineClaim, ground: Ground, view: TimelineView) {
+function placeMark(sight: Sight, index: number, ground: Ground, view: TimelineView): Mark {
+  const { claim, standsFor, day, scopeBreak } = sight;
   const glyph = glyphOf(claim, view.readsVagueWords);
   const height = glyph === 'words' || glyph === 'gap' ? null : drawnHeight(claim);
   // Vague words are set above the plot later; they have a date only.
   const fallback = glyph === 'words' ? 0 : ground.gapY;
   return {
     claim,
-    standsFor: [claim],
+    standsFor,
+    series: index,
     glyph,
+    x: ground.time.x(day),
     y: height === null ? fallback : ground.value.y(height),
     bar: glyph === 'bar' ? barOf(claim, ground.value) : null,
     tail: view.axis === 'asOf' ? tailOf(claim, ground.time) : null,
     earlierY: earlierHeight(claim, ground.value),
     isRetracted: claim.status === 'retracted',
     isBeyond: height !== null && ground.value.isBeyond(height),
+    scopeBreak,
   };
 }
 

@@ -2,8 +2,8 @@ import { shortDayInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
 import { dayOn } from './claim-order.ts';
-import { latestFigure } from './latest-figure.ts';
-import { REST_KEY, type TimelineSeries } from './list-series.ts';
+import type { GatheredSeries } from './gather-timeline.ts';
+import { REST_KEY } from './list-series.ts';
 import type { TimelineSubject, TimelineView } from './timeline-view.ts';
 
 /** What stands at the end of a series: whose it is, and its latest figure as reported. */
@@ -17,12 +17,11 @@ export interface SeriesLabel {
 
 /** The label of a series; `lastDay` is the last day on the axis. */
 export function labelSeries(
-  series: TimelineSeries,
+  { series, latest }: GatheredSeries,
   subject: TimelineSubject,
   view: TimelineView,
   lastDay: string,
 ): SeriesLabel {
-  const latest = latestFigure(series.claims, subject.temporality, view.axis);
   const name = isolateName(series.name);
   if (series.key === REST_KEY) return { name, figure: '', day: '' };
   if (latest === null) return { name, figure: 'no figure', day: '' };
