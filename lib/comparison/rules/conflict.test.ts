@@ -14,7 +14,7 @@ it('says which numbers are given for which date, and where', () => {
       rule: 'conflict',
       claimIds: [first.id, second.id].sort(),
       sentence:
-        'For 21 March 2024, Ministry A is reported as giving 31,898 people (Example Post, 23 March 2024) and 31,988 people (Sample Wire, 22 March 2024).',
+        'For 21 March 2024, 31,898 people (Example Post, 23 March 2024) and 31,988 people (Sample Wire, 22 March 2024) are attributed to Ministry A.',
     },
   ]);
 });

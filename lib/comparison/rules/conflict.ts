@@ -41,7 +41,7 @@ function conflictIn(group: readonly [Weighed, ...Weighed[]], { subject }: Review
   const ordered = involved.toSorted((a, b) => compareDecimals(boundOf(a), boundOf(b)));
   const said = listInWords(ordered.map((figure) => valueAndPlace(figure, subject.unit)));
   const [first] = group;
-  const sentence = `For ${dateOf(first)}, ${originOf(first)} is reported as giving ${said}.${roundingInWords(ordered)}`;
+  const sentence = `For ${dateOf(first)}, ${said} are attributed to ${originOf(first)}.${roundingInWords(ordered)}`;
   return [found('conflict', involved, sentence)];
 }
 

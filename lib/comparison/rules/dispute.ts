@@ -12,7 +12,9 @@ import {
   type Review,
   type Weighed,
 } from '../review.ts';
+import { numberOf } from '../same-number.ts';
 import {
+  capitalised,
   countInWords,
   dateOf,
   listInWords,
@@ -22,6 +24,7 @@ import {
   valueInWords,
 } from '../say.ts';
 import { atOdds, extremesOf } from './at-odds.ts';
+import { swapsOf } from './slips.ts';
 
 /**
  * One finding for each two origins that stand furthest apart, at the first date on which they do; later dates are
@@ -68,7 +71,13 @@ function clashOf(day: readonly Weighed[]): readonly Clash[] {
   const { lowest, highest } = extremesOf(involved);
   // An origin that contradicts only itself is a conflict, not a dispute.
   if (lowest === null || highest === null || !isBelow(lowest.reach, highest.reach)) return [];
+  // Two digits of one outlet's own number changed places: `magnitude` tells of that.
+  if (involved.length === 2 && isSlipOfOneOutlet(lowest, highest)) return [];
   return [toClash(lowest, highest, involved)];
+}
+
+function isSlipOfOneOutlet(one: Weighed, other: Weighed): boolean {
+  return one.claim.outletName === other.claim.outletName && swapsOf(numberOf(one)).includes(numberOf(other));
 }
 
 function fallBetween(day: readonly Weighed[], next: readonly Weighed[]): readonly Clash[] {
@@ -94,11 +103,11 @@ function toFinding(alike: readonly Clash[], { subject: { unit } }: Review) {
   if (first === undefined) throw new Error('a group without members');
   const { lowest, highest, involved } = first;
   const say = (figure: Weighed) =>
-    `${originOf(figure)} says ${valueInWords(figure, unit)} for ${dateOf(figure)} (${printedIn(figure)})`;
+    `${valueInWords(figure, unit)} for ${dateOf(figure)} according to ${originOf(figure)} (${printedIn(figure)})`;
   const others = involved.filter((figure) => figure !== lowest && figure !== highest).map(originOf);
   const dates = new Set(later.map(({ day }) => day).filter((day) => day !== first.day)).size;
   const sentence = [
-    `${say(lowest)}; ${say(highest)}.`,
+    `${capitalised(say(lowest))}; ${say(highest)}.`,
     others.length === 0 ? '' : ` Also at odds: ${listInWords(others)}.`,
     dates === 0 ? '' : ` They differ for ${countInWords(dates, 'more date', 'more dates')}.`,
     roundingInWords([lowest, highest]),

@@ -13,7 +13,7 @@ it('names every source of the number, and where', () => {
       rule: 'origin-drift',
       claimIds: [ministry.id, party.id].sort(),
       sentence:
-        '471 people for 18 October 2023 is attributed to Ministry A (Sample Wire, 18 October 2023) and Party B (Example Post, 18 October 2023).',
+        'Different sources are named for one number, 471 people for 18 October 2023: Ministry A (Sample Wire, 18 October 2023) and Party B (Example Post, 18 October 2023).',
     },
   ]);
 });

@@ -8,7 +8,7 @@ export const originDrift: DiscrepancyRule = {
   name: 'origin-drift',
   title: 'One number, several sources',
   explanation:
-    'The same number for the same date is attributed to different sources. Either they agree to the last digit, or the number was passed on and its source changed on the way. Rounded numbers and numbers of fewer than three digits are left alone, since two sources may well arrive at the same one.',
+    'The same number for the same date is attributed to different sources. Either they agree to the last digit, or the number was passed on and its source changed on the way. Numbers of fewer than three digits, noughts at the end left out, are left alone, since two sources may well arrive at the same one.',
   detect: (review) =>
     clustersOfOneNumber(review.figures.filter((figure) => isTelling(figure) && isAttributed(figure))).flatMap(
       (cluster) => driftIn(cluster, review),
@@ -20,7 +20,7 @@ function driftIn(cluster: readonly [Weighed, ...Weighed[]], { subject: { unit } 
   if (origins.length < 2) return [];
   const [first] = cluster;
   const said = origins.map((figure) => `${originOf(figure)} (${printedIn(figure)})`);
-  const sentence = `${bareValueInWords(first, unit)} ${forDate(first)} is attributed to ${listInWords(said)}.`;
+  const sentence = `Different sources are named for one number, ${bareValueInWords(first, unit)} ${forDate(first)}: ${listInWords(said)}.`;
   return [found('origin-drift', origins, sentence)];
 }
 

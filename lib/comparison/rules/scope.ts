@@ -3,7 +3,7 @@ import { isBelow } from '../agrees.ts';
 import { listDifferences } from '../comparability.ts';
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { groupBy, isAttributed, isDated, isVague, joinKeys, type Review, type Weighed } from '../review.ts';
-import { dateOf, originOf, printedIn, valueInWords } from '../say.ts';
+import { dateOf, originOf, printedIn, valueInWords, whoSays } from '../say.ts';
 
 /**
  * One finding for each article that sets numbers of two scopes beside each other, and one for each origin whose series
@@ -46,7 +46,7 @@ function oneAfterTheOther(figures: readonly Weighed[], joined: ReadonlySet<strin
       const difference = differenceOf(before, after, joined);
       if (difference === null || !isBelow(after.reach, before.reach)) continue;
       const { unit } = subject;
-      const sentence = `${originOf(before)} is reported with ${valueInWords(before, unit)} for ${dateOf(before)} (${printedIn(before)}), then with ${valueInWords(after, unit)} for ${dateOf(after)} (${printedIn(after)}). ${difference} This is no fall.`;
+      const sentence = `According to ${originOf(before)}, ${valueInWords(before, unit)} for ${dateOf(before)} (${printedIn(before)}), then ${valueInWords(after, unit)} for ${dateOf(after)} (${printedIn(after)}). ${difference} This is no fall.`;
       return [found('scope', [before, after], sentence)];
     }
     return [];
@@ -63,8 +63,4 @@ function differenceOf(first: Weighed, second: Weighed, joined: ReadonlySet<strin
 
 function pairOf(a: string, b: string): string {
   return joinKeys(...[a, b].sort(compareText));
-}
-
-function whoSays(figure: Weighed): string {
-  return isAttributed(figure) ? originOf(figure) : 'nobody named';
 }
