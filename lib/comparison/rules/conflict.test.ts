@@ -36,6 +36,13 @@ it('says how a rounded number was read', () => {
   );
 });
 
+it('leaves two digits that change places in one outlet to the rule for slips', () => {
+  const ofOneOutlet = { ...second, outletName: first.outletName };
+  expect(weighUp(conflict, [first, ofOneOutlet])).toEqual([]);
+  const third = exactly(31_700, DAY, { ...ministry, publishedOn: '2024-03-23' });
+  expect(weighUp(conflict, [first, ofOneOutlet, third])).toHaveLength(1);
+});
+
 describe('finds nothing where', () => {
   it.each([
     [

@@ -54,6 +54,13 @@ it('leaves two digits that change places in one outlet to the rule for slips', (
   expect(weighUp(dispute, [ours, theirs, exactly(900, DAY, { originKey: 'party' })])).toHaveLength(1);
 });
 
+it('is none between a body and the one it belongs to', () => {
+  const parents = new Map([['agencies', 'ministry-a']]);
+  expect(weighUp(dispute, [ministry, agencies], { parents })).toEqual([]);
+  const next = { ...agencies, asOfFrom: '2023-10-19', asOfTo: '2023-10-19' };
+  expect(weighUp(dispute, [ministry, next], { parents })).toEqual([]);
+});
+
 describe('finds nothing where', () => {
   it.each([
     [

@@ -28,6 +28,16 @@ it('is one finding, however many repeat it, and whatever they set before the num
   );
 });
 
+it('takes a body and the one it belongs to for one source, but not two that belong to it', () => {
+  const other = { ...party, id: 'other', originKey: 'other', originName: 'Other C' };
+  const belong = (...children: readonly string[]) => ({
+    parents: new Map(children.map((child) => [child, 'ministry-a'])),
+  });
+  expect(weighUp(originDrift, [ministry, party], belong('party'))).toEqual([]);
+  expect(weighUp(originDrift, [party, ministry], belong('party'))).toEqual([]);
+  expect(weighUp(originDrift, [party, other], belong('party', 'other'))).toHaveLength(1);
+});
+
 describe('finds nothing where', () => {
   it.each([
     ['the number differs', { low: '472', high: '472' }],

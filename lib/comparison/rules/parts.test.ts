@@ -19,7 +19,7 @@ it('says that a part is larger than its whole', () => {
       rule: 'parts',
       claimIds: [larger.part.id, whole.id].sort(),
       sentence:
-        'Sample Wire, 21 March 2024, gives 395 people (Ministry A) as a part of 359 people (Ministry A) for 21 March 2024: the part is larger than its whole.',
+        'Sample Wire, 21 March 2024, gives 395 people (Ministry A); the whole it is a part of is smaller, 359 people (Ministry A; Sample Wire, 21 March 2024), both for 21 March 2024.',
     },
   ]);
 });
@@ -29,7 +29,7 @@ it('says what a part of another source is, and where', () => {
     parts: [partOf(395, { originKey: 'b', originName: 'Study B', departures: 'place=Port Sample' })],
   });
   expect(sentence).toContain(
-    'gives 395 people (Study B; it is for Port Sample) as a part of 359 people (Ministry A)',
+    'gives 395 people (Study B; it is for Port Sample); the whole it is a part of is smaller',
   );
 });
 

@@ -43,7 +43,7 @@ function partsAbove(whole: Weighed, related: readonly Weighed[], { subject: { un
       found(
         'parts',
         [part, whole],
-        `${printedIn(part)}, gives ${valueInWords(part, unit)} (${whatItIs(part)}) as a part of ${valueInWords(whole, unit)} (${whatItIs(whole)}) for ${dateOf(whole)}: the part is larger than its whole.`,
+        `${printedIn(part)}, gives ${valueInWords(part, unit)} (${whatItIs(part)}); the whole it is a part of is smaller, ${valueInWords(whole, unit)} (${whatItIs(whole)}; ${printedIn(whole)}), both for ${dateOf(whole)}.`,
       ),
     );
 }

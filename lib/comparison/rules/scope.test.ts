@@ -54,6 +54,11 @@ describe('finds nothing where', () => {
     expect(weighUp(scope, [all, { ...identified, ...over }])).toEqual([]);
   });
 
+  it('a data set, which was published on no day, has both', () => {
+    const unpublished = [all, identified].map((claim) => ({ ...claim, publishedOn: null }));
+    expect(weighUp(scope, unpublished)).toEqual([]);
+  });
+
   it('one is recorded as a part of the other', () => {
     const parts = [{ part: identified, wholeId: all.id }];
     expect(weighUp(scope, [all, identified], { parts })).toEqual([]);

@@ -13,7 +13,7 @@ export const scope: DiscrepancyRule = {
   name: 'scope',
   title: 'Two counts that are not alike',
   explanation:
-    'Numbers that do not count the same stand side by side: in one article, or one after the other in a source’s series, where the change of what is counted looks like a fall. They are never held against each other; the page says what differs. A figure recorded as a part of the other is left alone, and so is one for another place.',
+    'Numbers that do not count the same stand side by side: in one article, or one after the other in a source’s series, where the change of what is counted looks like a fall. They are never held against each other; the page says what differs. A figure recorded as a part of the other is left alone, and so is one for another place, or a data set that was not published on one day.',
   detect: (review) => {
     const joined = new Set(review.parts.map(({ part, wholeId }) => pairOf(part.id, wholeId)));
     const figures = review.figures.filter((figure) => !isVague(figure));
@@ -26,7 +26,9 @@ function besideEachOther(
   joined: ReadonlySet<string>,
   { subject: { unit } }: Review,
 ) {
-  return groupBy(figures, ({ claim }) => claim.articleId).flatMap((article) => {
+  // A data set is published on no day, and sets nothing beside each other.
+  const printed = figures.filter(({ claim }) => claim.publishedOn !== null);
+  return groupBy(printed, ({ claim }) => claim.articleId).flatMap((article) => {
     const [first, ...kinds] = groupBy(article, ({ key }) => key).map(([one]) => one);
     const other = kinds.find((one) => first !== undefined && differenceOf(first, one, joined) !== null);
     if (first === undefined || other === undefined) return [];
