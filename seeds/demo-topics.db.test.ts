@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DISCREPANCY_RULES } from '#lib/comparison/detect-discrepancies.ts';
 import { matchReference } from '#lib/comparison/match-reference.ts';
 import { type Database, openDatabase } from '#lib/db/database.ts';
 import { findDeskArticle } from '#lib/db/desk-article.ts';
 import { listReferenceSeries } from '#lib/db/reference-series.ts';
 import { createTestDatabase, type TestDatabase } from '#lib/db/testing/test-database.ts';
 import { listTimelineClaims } from '#lib/db/timeline-claims.ts';
+import { findBreaks } from '#lib/timeline/find-breaks.ts';
+import { glyphOf } from '#lib/timeline/glyph-of.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import { bringInArticle } from '#lib/usecases/bring-in-article.ts';
 import { must } from './must.ts';
@@ -211,6 +214,83 @@ describe('a real case of', () => {
     );
     expect(definitions.map(({ unitCode }) => unitCode)).toEqual(
       expect.arrayContaining(['people', 'jobs', 'percent', 'USD', 'EUR']),
+    );
+  });
+});
+
+describe('discrepancies of the demo', () => {
+  it.each(DISCREPANCY_RULES.map(({ name }) => name))(
+    '%s finds at least one, which nobody settled',
+    async (rule) => {
+      const where = { rule, goneAt: null, settlements: { none: {} } };
+      expect(await database.prisma.discrepancy.count({ where })).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    ['magnitude', 'Türkiye', /40,462 people .* and 40,642 people .*: two digits have changed places/],
+    ['magnitude', 'Syria', /2,116 people .*, between 2,166 people .* and 2,166 people .*: one digit differs/],
+    [
+      'magnitude',
+      'injured in the earthquake',
+      /1,823 people .* and 1,832 people .*: two digits have changed/,
+    ],
+    [
+      'stale',
+      'floods in Libya',
+      /^LaPresse, .* 3,922 people .* 3,958 people for 17 September 2023 had been public/,
+    ],
+    [
+      'unattributed',
+      'floods in Libya',
+      /^The News International, .* 11,300 people without a source; .*Red Crescent/,
+    ],
+    ['parts', 'in Sudan', /about 26,000 people .*; the whole it is a part of is smaller, 20,178 people/],
+    ['conflict', 'in euros', /^For 1 June 2022, €347\u00a0billion .* and €349\u00a0billion/],
+  ] as const)('%s: %s', async (rule, name, words) => {
+    const found = await database.prisma.discrepancy.findMany({
+      where: { rule, goneAt: null, statistic: { name: { contains: name } } },
+    });
+    expect(found.map(({ sentence }) => plain(sentence))).toEqual(
+      expect.arrayContaining([expect.stringMatching(words)]),
+    );
+  });
+
+  it('read well whether a source is one body, many or joint', async () => {
+    const found = await database.prisma.discrepancy.findMany({ where: { goneAt: null } });
+    for (const { sentence } of found) expect(sentence).not.toMatch(/ says | is reported |,000,000,000/);
+  });
+});
+
+describe('charts of the demo', () => {
+  it('draw every sign, a break of scope and what was retracted', async () => {
+    const statistics = await database.prisma.statistic.findMany({ select: { id: true } });
+    const charts = [];
+    for (const { id } of statistics) charts.push(await listTimelineClaims(database.pool, id));
+    const claims = charts.flat();
+    expect(new Set(claims.map((claim) => glyphOf(claim, false)))).toEqual(
+      new Set(['dot', 'ring', 'up', 'down', 'bar', 'words', 'gap']),
+    );
+    expect(charts.some((chart) => findBreaks(chart).size > 0)).toBe(true);
+    expect(claims.some(({ status }) => status === 'retracted')).toBe(true);
+  });
+
+  it('show where no figure was given, in no words of ours', async () => {
+    const absences = await database.prisma.claim.findMany({
+      where: { kind: 'absence' },
+      include: { statistic: true, attributions: { orderBy: { position: 'desc' }, take: 1 } },
+      orderBy: { asOfTo: 'asc' },
+    });
+    expect(absences.map(({ statistic, attributions }) => [attributions[0]?.name, statistic?.name])).toEqual([
+      [
+        'National Bureau of Statistics of China',
+        'Unemployment rate of people aged 16 to 24 in Chinese towns',
+      ],
+      ['dpa', 'People killed in the al-Ahli hospital blast'],
+      ['Gaza Ministry of Health', 'Palestinians killed in the Gaza Strip'],
+    ]);
+    expect(absences.every(({ verbatim, evidence }) => verbatim === null && evidence === 'recorded')).toBe(
+      true,
     );
   });
 });

@@ -44,6 +44,22 @@ const reportedStance = z.object({
   evidence: text,
 });
 
+const reportedAbsence = z.object({
+  topic: z.string().min(1),
+  statistic: z.string().min(1),
+  source: text,
+  source_kind: empty.or(z.enum(SOURCE_KINDS)),
+  via: text,
+  outlet: z.string().min(1),
+  article_title: text,
+  article_url: text,
+  published: text,
+  as_of: text,
+  since: text,
+  note: text,
+  evidence: text,
+});
+
 const source = z.object({
   canonical: z.string().min(1),
   kind: z.enum(SOURCE_KINDS),
@@ -63,6 +79,7 @@ const unit = z.object({
 
 export type ReportedFigure = z.infer<typeof reportedFigure>;
 export type ReportedStance = z.infer<typeof reportedStance>;
+export type ReportedAbsence = z.infer<typeof reportedAbsence>;
 export type SourceFact = z.infer<typeof source>;
 export type UnitFact = z.infer<typeof unit>;
 
@@ -73,6 +90,10 @@ export const readReportedFigures = (): readonly ReportedFigure[] =>
 /** How somebody stood to a proposition, as reported, one a row. */
 export const readReportedStances = (): readonly ReportedStance[] =>
   readRows('reported-stances.csv', reportedStance);
+
+/** Where somebody gave no figure, one a row; `topic` and `statistic` are names of the demo's own. */
+export const readReportedAbsences = (): readonly ReportedAbsence[] =>
+  readRows('reported-absences.csv', reportedAbsence);
 
 /** The bodies figures are attributed to, parents before or after their children. */
 export const readSources = (): readonly SourceFact[] => readRows('sources.csv', source);

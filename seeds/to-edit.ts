@@ -1,13 +1,14 @@
-import type { AsOf } from '#lib/domain/as-of.ts';
 import { type ClaimEdit, NO_DEPARTURES } from '#lib/domain/claim-record.ts';
-import { boundsOf } from '#lib/domain/figure.ts';
+import { boundsOf, type Decimal } from '#lib/domain/figure.ts';
 import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
 import { decimalInWords } from '#lib/format/format-decimal.ts';
+import { magnitudeOf } from '#lib/format/magnitude.ts';
 import { VAGUE_POLICY } from '#lib/reading/lexicon/vague-words.ts';
 import { attributeReport } from './attribute-report.ts';
 import type { Garden } from './garden.ts';
 import type { ReportedFigure } from './read-facts.ts';
 import type { SeedValues } from './seed-topic.ts';
+import { toAsOf } from './to-as-of.ts';
 
 interface SeedValue {
   readonly row: ReportedFigure;
@@ -36,7 +37,7 @@ export async function toEdit(
       vague: values.vague ?? null,
       policy: values.vague === undefined ? null : VAGUE_POLICY,
     },
-    asOf: definition.temporality === 'period' ? (periodOf(row) ?? dayOf(row)) : dayOf(row),
+    asOf: toAsOf(row, definition.temporality),
     since: definition.temporality === 'cumulative' ? row.since : null,
     saidOn: values.saidOn ?? null,
     target: { kind: 'statistic', statisticId: statistic.id },
@@ -67,24 +68,13 @@ function bounds({ qualifier, low, high }: ReportedFigure): { low: string | null;
 
 /** The outlet's words were not captured: only the numeral stands for them, never a phrase of ours. */
 function numerals({ low, high }: ReportedFigure): string {
-  return high === null
-    ? decimalInWords(low, 'en')
-    : `${decimalInWords(low, 'en')}–${decimalInWords(high, 'en')}`;
+  return high === null ? numeral(low) : `${numeral(low)}–${numeral(high)}`;
 }
 
-function dayOf(row: ReportedFigure): AsOf | null {
-  const day = row.as_of ?? row.published;
-  if (day === null) return null;
-  const basis = row.as_of === null ? 'published' : 'stated';
-  return { date: day, from: day, to: day, precision: 'day', basis };
-}
-
-/** The month, or the year ending on the day, that a value for a period covers. */
-function periodOf({ since: from, as_of: to }: ReportedFigure): AsOf | null {
-  if (from === null || to === null) return null;
-  const isMonth = from.slice(0, 7) === to.slice(0, 7);
-  const span = isMonth
-    ? ({ date: to.slice(0, 7), precision: 'month' } as const)
-    : ({ date: to.slice(0, 4), precision: 'year' } as const);
-  return { ...span, from, to, basis: 'stated' };
+/** Nobody prints the noughts of billions. */
+function numeral(full: Decimal): string {
+  const { decimal, word } = magnitudeOf(full);
+  return word === null || word === 'million'
+    ? decimalInWords(full, 'en')
+    : `${decimalInWords(decimal, 'en')} ${word}`;
 }

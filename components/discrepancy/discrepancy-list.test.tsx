@@ -8,7 +8,7 @@ import { DiscrepancyList } from './discrepancy-list.tsx';
 const open: PublicDiscrepancy = {
   id: 'one',
   rule: 'conflict',
-  sentence: 'Ministry A is reported as giving 471 people and 417 people.',
+  sentence: '471 people and 417 people are attributed to Ministry A.',
   foundAt: '2026-11-24T09:00:00.000Z',
   claims: [
     { id: 'claim-1', verbatim: '471', outletName: 'Sample Wire', publishedOn: '2026-11-14' },
@@ -23,7 +23,7 @@ const markup = (...discrepancies: readonly PublicDiscrepancy[]) =>
 it('says what disagrees, by which rule, and leads to each figure', () => {
   const html = markup(open);
   expect(html).toContain('<a href="/about/method#conflict">One source, one date, different numbers</a>');
-  expect(html).toContain('<p>Ministry A is reported as giving 471 people and 417 people.</p>');
+  expect(html).toContain('<p>471 people and 417 people are attributed to Ministry A.</p>');
   expect(html).toContain('<a href="/claims/claim-1">471, Sample Wire, 14 November 2026</a>');
   expect(html).toContain('<a href="/claims/claim-2">417, Example Post</a>');
   expect(html).not.toContain('explanation');

@@ -69,6 +69,15 @@ it('says by what it decided', () => {
   );
 });
 
+it('writes large numbers as they were printed', () => {
+  expect(agrees(figure('exact 347000000000 of 347 billion'), figure('at_least 5')).because).toMatch(
+    /^347\u00a0billion is read to the nearest 1\u00a0billion and covers 346\.5\u00a0billion to 347\.5\u00a0billion;/,
+  );
+  expect(agrees(figure('nearly 2000000 of 2,000,000'), figure('at_least 5')).because).toMatch(
+    /^nearly 2,000,000 is read to the nearest 1,000,000 and covers 1,500,000 to 2,000,000;/,
+  );
+});
+
 it('reads a whole percentage to the nearest one, a count of people as it stands', () => {
   expect(agrees(figure('exact 4', 'percent'), figure('exact 4.1', 'percent')).agrees).toBe(true);
   expect(agrees(figure('exact 4'), figure('exact 5')).agrees).toBe(false);

@@ -1,5 +1,7 @@
+import type { Decimal } from '#lib/domain/figure.ts';
 import { decimalInWords } from '#lib/format/format-decimal.ts';
 import { qualifierInWords } from '#lib/format/format-figure.ts';
+import { isSpeltInFull, magnitudeOf } from '#lib/format/magnitude.ts';
 import { compareDecimals } from './compare-decimals.ts';
 import { type ComparedFigure, type Reach, reachOf } from './reach.ts';
 
@@ -41,20 +43,26 @@ export function reachInWords(figure: ComparedFigure, reach: Reach = reachOf(figu
   if (reach.kind === 'vague' || (low === null && high === null)) {
     return `“${figure.vague ?? figure.verbatim}” bounds nothing`;
   }
-  const value = [qualifierInWords(figure.qualifier), ownValue(figure)]
+  const inWords = numeralsLike(figure);
+  const value = [qualifierInWords(figure.qualifier), ownValue(figure, inWords)]
     .filter((word) => word !== '')
     .join(' ');
   if (low === null || high === null) return `${value} leaves the other side open`;
   if (reach.step === null)
     return reach.kind === 'range' ? `${value} covers all between` : `${value} is exact`;
-  return `${value} is read to the nearest ${inDigits(reach.step)} and covers ${inDigits(low)} to ${inDigits(high)}`;
+  return `${value} is read to the nearest ${inWords(reach.step)} and covers ${inWords(low)} to ${inWords(high)}`;
 }
 
-function ownValue({ low, high, qualifier }: ComparedFigure): string {
-  if (qualifier === 'range' && low !== null && high !== null) return `${inDigits(low)} to ${inDigits(high)}`;
-  return inDigits(low ?? high ?? '0');
+function ownValue({ low, high, qualifier }: ComparedFigure, inWords: (decimal: Decimal) => string): string {
+  if (qualifier === 'range' && low !== null && high !== null) return `${inWords(low)} to ${inWords(high)}`;
+  return inWords(low ?? high ?? '0');
 }
 
-function inDigits(decimal: string): string {
-  return decimalInWords(decimal, 'en');
+/** In digits where the figure was printed so, otherwise "346.5 billion". */
+function numeralsLike({ low, high, verbatim }: ComparedFigure): (decimal: Decimal) => string {
+  if (isSpeltInFull(low ?? high ?? '0', verbatim)) return (decimal) => decimalInWords(decimal, 'en');
+  return (full) => {
+    const { decimal, word } = magnitudeOf(full);
+    return `${decimalInWords(decimal, 'en')}${word === null ? '' : `\u00a0${word}`}`;
+  };
 }

@@ -23,6 +23,8 @@ export interface StatisticClaims {
   /** By claim, the names passed through between outlet and origin, nearest the outlet first; left out where none. */
   readonly relays?: ReadonlyMap<string, readonly string[]>;
   readonly parts?: readonly PartOfWhole[];
+  /** By source, the body it belongs to; left out where it belongs to none. */
+  readonly parents?: ReadonlyMap<string, string>;
 }
 
 /** A claim ready to be weighed. */
@@ -41,12 +43,18 @@ export interface Review extends Required<Omit<StatisticClaims, 'claims'>> {
 }
 
 /** Leaves out what never counts: whatever was retracted, and absences of a figure. */
-export function toReview({ claims, subject, relays = new Map(), parts = [] }: StatisticClaims): Review {
+export function toReview({
+  claims,
+  subject,
+  relays = new Map(),
+  parts = [],
+  parents = new Map(),
+}: StatisticClaims): Review {
   const figures = claims
     .filter(isStanding)
     .map(weigh)
     .sort((a, b) => compareText(publishedDay(a), publishedDay(b)) || compareText(a.claim.id, b.claim.id));
-  return { figures, subject, relays, parts: parts.filter(({ part }) => isStanding(part)) };
+  return { figures, subject, relays, parents, parts: parts.filter(({ part }) => isStanding(part)) };
 }
 
 /** A claim with its reach, weighed by itself. */

@@ -21,10 +21,12 @@ export function numberOf({ claim }: Weighed): string {
   return claim.low ?? claim.high ?? '';
 }
 
-/** A number that two reporters hardly arrive at by chance: at least three digits, and not rounded. */
+/** A number that two reporters hardly arrive at by chance: at least three digits before those it is rounded by. */
 export function isTelling(figure: Weighed): boolean {
-  const digits = numberOf(figure).replaceAll(/\D/g, '').replace(/^0+/, '');
-  return digits.length >= 3 && !/(?:00|^[1-9]0+)$/.test(digits);
+  const digits = numberOf(figure)
+    .replaceAll(/\D/g, '')
+    .replaceAll(/^0+|0+$/g, '');
+  return digits.length >= 3;
 }
 
 // An article without a date prints a figure that is about as old as this at most; dated ones speak for themselves.

@@ -1,9 +1,10 @@
 import type { UnitLabel } from '#lib/domain/unit.ts';
+import { NOBODY_NAMED } from '#lib/format/format-attribution.ts';
 import { asOfInWords, dateInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
 import { reachInWords } from './agrees.ts';
-import type { ComparedClaim, Weighed } from './review.ts';
+import { type ComparedClaim, isAttributed, type Weighed } from './review.ts';
 
 /** The value as reported, with its unit: "at least 7,000 people". */
 export function valueInWords({ claim }: Pick<Weighed, 'claim'>, unit: UnitLabel): string {
@@ -53,6 +54,11 @@ export function bareValueInWords({ claim }: Pick<Weighed, 'claim'>, unit: UnitLa
 
 export function originOf({ claim }: Pick<Weighed, 'claim'>): string {
   return isolateName(claim.originName);
+}
+
+/** Who says it, or that nobody is named. */
+export function whoSays(figure: Weighed): string {
+  return isAttributed(figure) ? originOf(figure) : NOBODY_NAMED;
 }
 
 /** How rounded numbers were read, where any was: "About 1,200 is read to the nearest 100 and ...". Empty otherwise. */

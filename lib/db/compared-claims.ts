@@ -19,7 +19,7 @@ export async function readComparedClaims(
   const rows = await transaction.$queryRawUnsafe<ComparedRow[]>(COMPARED_CLAIMS, statisticId);
   const parts = await transaction.$queryRawUnsafe<PartRow[]>(COMPARED_PARTS, statisticId);
   const relays = await transaction.$queryRawUnsafe<RelayRow[]>(COMPARED_RELAYS, statisticId);
-  const names = await readNames(transaction, [...rows, ...parts]);
+  const { names, parents } = await readOrigins(transaction, [...rows, ...parts]);
   const { code, labelSingular, labelPlural, kind, iso4217 } = definition.unit;
   return {
     claims: rows.map((row) => toComparedClaim(row, names)),
@@ -28,6 +28,7 @@ export async function readComparedClaims(
       unit: { code, labelSingular, labelPlural, kind, iso4217 },
     },
     relays: toRelays(relays),
+    parents,
     parts: parts.map((row) => ({ part: toComparedClaim(row, names), wholeId: row.whole_id })),
   };
 }
@@ -62,22 +63,23 @@ interface RelayRow {
   readonly confidential: boolean;
 }
 
-/** The names of all origins; those of sources that may not be named are not read. */
-async function readNames(
-  transaction: WriteTransaction,
-  rows: readonly ComparedRow[],
-): Promise<ReadonlyMap<string, string>> {
+/** The names of all origins, and whom they belong to; names of sources that may not be named are not read. */
+async function readOrigins(transaction: WriteTransaction, rows: readonly ComparedRow[]) {
   const ids = [...new Set(rows.flatMap(({ origin_key }) => idsIn(origin_key)))];
   const where = { id: { in: ids } };
   const sources = await transaction.source.findMany({
     where,
-    select: { id: true, name: true, confidential: true },
+    select: { id: true, name: true, confidential: true, parentId: true },
   });
   const outlets = await transaction.outlet.findMany({ where, select: { id: true, name: true } });
-  return new Map([
+  const names = new Map([
     ...sources.map(({ id, name, confidential }) => [id, confidential ? CONFIDENTIAL_NAME : name] as const),
     ...outlets.map(({ id, name }) => [id, name] as const),
   ]);
+  const parents = new Map(
+    sources.flatMap(({ id, parentId }) => (parentId === null ? [] : [[id, parentId] as const])),
+  );
+  return { names, parents };
 }
 
 function idsIn(originKey: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { openDatabase } from '#lib/db/database.ts';
 import type { Actor } from '#lib/domain/person.ts';
 import { bringInDispatches } from '../bring-in-dispatches.ts';
+import { plantAbsences } from '../plant-absences.ts';
 import { plantPropositions } from '../plant-propositions.ts';
 import { plantSources } from '../plant-sources.ts';
 import { plantTopic } from '../plant-topic.ts';
@@ -20,6 +21,7 @@ export async function seedDemo(databaseUrl: string, progress: (line: string) => 
       const { claims } = await plantTopic({ deps, actor: SEEDS, sources }, topic);
       progress(`${topic.name}: ${claims} claims`);
     }
+    progress(`Absences: ${await plantAbsences({ deps, actor: SEEDS, sources })}`);
     progress(`Propositions: ${await plantPropositions({ deps, actor: SEEDS, sources })}`);
     const dispatches = await bringInDispatches(deps, SEEDS);
     progress(`Sample Wire: ${dispatches} dispatches to read`);

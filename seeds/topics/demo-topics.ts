@@ -8,6 +8,7 @@ import { HURRICANE_MARIA } from './hurricane-maria.ts';
 import { LEBANON_WAR } from './lebanon-war.ts';
 import { MOROCCO_EARTHQUAKE } from './morocco-earthquake.ts';
 import { RUSSIAN_LOSSES } from './russian-losses.ts';
+import { SUDAN_WAR } from './sudan-war.ts';
 import { TEXAS_FLOODS } from './texas-floods.ts';
 import { TIGRAY_WAR } from './tigray-war.ts';
 import { TURKEY_SYRIA_EARTHQUAKES } from './turkey-syria-earthquakes.ts';
@@ -32,4 +33,5 @@ export const DEMO_TOPICS: readonly SeedTopic[] = [
   LEBANON_WAR,
   TEXAS_FLOODS,
   RUSSIAN_LOSSES,
+  SUDAN_WAR,
 ];

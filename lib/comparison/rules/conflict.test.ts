@@ -14,7 +14,7 @@ it('says which numbers are given for which date, and where', () => {
       rule: 'conflict',
       claimIds: [first.id, second.id].sort(),
       sentence:
-        'For 21 March 2024, Ministry A is reported as giving 31,898 people (Example Post, 23 March 2024) and 31,988 people (Sample Wire, 22 March 2024).',
+        'For 21 March 2024, 31,898 people (Example Post, 23 March 2024) and 31,988 people (Sample Wire, 22 March 2024) are attributed to Ministry A.',
     },
   ]);
 });
@@ -34,6 +34,13 @@ it('says how a rounded number was read', () => {
   expect(sentencesOf(conflict, [about, exact])[0]).toMatch(
     / About 1,200 is read to the nearest 100 and covers 1,150 to 1,250\.$/,
   );
+});
+
+it('leaves two digits that change places in one outlet to the rule for slips', () => {
+  const ofOneOutlet = { ...second, outletName: first.outletName };
+  expect(weighUp(conflict, [first, ofOneOutlet])).toEqual([]);
+  const third = exactly(31_700, DAY, { ...ministry, publishedOn: '2024-03-23' });
+  expect(weighUp(conflict, [first, ofOneOutlet, third])).toHaveLength(1);
 });
 
 describe('finds nothing where', () => {

@@ -12,6 +12,7 @@ import {
 } from '../review.ts';
 import { dateOf, listInWords, originOf, roundingInWords, valueAndPlace } from '../say.ts';
 import { atOdds } from './at-odds.ts';
+import { isSlipOfOneOutlet } from './slips.ts';
 
 /**
  * One finding for each origin and as-of date, however many outlets repeat a value: each different value is stood for
@@ -37,11 +38,14 @@ function conflictIn(group: readonly [Weighed, ...Weighed[]], { subject }: Review
     bySayings(group).flatMap((saying) => atOdds(saying)),
     ({ value }) => value,
   );
-  if (involved.length < 2) return [];
+  const [one, other] = involved;
+  if (one === undefined || other === undefined) return [];
+  // `magnitude` tells of a slip.
+  if (involved.length === 2 && isSlipOfOneOutlet(one, other)) return [];
   const ordered = involved.toSorted((a, b) => compareDecimals(boundOf(a), boundOf(b)));
   const said = listInWords(ordered.map((figure) => valueAndPlace(figure, subject.unit)));
   const [first] = group;
-  const sentence = `For ${dateOf(first)}, ${originOf(first)} is reported as giving ${said}.${roundingInWords(ordered)}`;
+  const sentence = `For ${dateOf(first)}, ${said} are attributed to ${originOf(first)}.${roundingInWords(ordered)}`;
   return [found('conflict', involved, sentence)];
 }
 

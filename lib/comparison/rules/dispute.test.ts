@@ -19,7 +19,7 @@ it('says who says what of which date', () => {
       rule: 'dispute',
       claimIds: [agencies.id, ministry.id].sort(),
       sentence:
-        'Agencies B says 100 to 300 people for 18 October 2023 (Example Post, 18 October 2023); Ministry A says 471 people for 18 October 2023 (Sample Wire, 18 October 2023).',
+        '100 to 300 people for 18 October 2023 according to Agencies B (Example Post, 18 October 2023); 471 people for 18 October 2023 according to Ministry A (Sample Wire, 18 October 2023).',
     },
   ]);
 });
@@ -45,6 +45,20 @@ it('hears a lower running total for the next day', () => {
   const next = { ...agencies, asOfFrom: '2023-10-19', asOfTo: '2023-10-19' };
   expect(weighUp(dispute, [ministry, next])).toHaveLength(1);
   expect(weighUp(dispute, [ministry, next], { subject: { ...KILLED, temporality: 'point' } })).toEqual([]);
+});
+
+it('leaves two digits that change places in one outlet to the rule for slips', () => {
+  const [ours, theirs] = [exactly(1832, DAY), exactly(1823, DAY, { originKey: 'agencies' })];
+  expect(weighUp(dispute, [ours, theirs])).toEqual([]);
+  expect(weighUp(dispute, [ours, { ...theirs, outletName: 'Example Post' }])).toHaveLength(1);
+  expect(weighUp(dispute, [ours, theirs, exactly(900, DAY, { originKey: 'party' })])).toHaveLength(1);
+});
+
+it('is none between a body and the one it belongs to', () => {
+  const parents = new Map([['agencies', 'ministry-a']]);
+  expect(weighUp(dispute, [ministry, agencies], { parents })).toEqual([]);
+  const next = { ...agencies, asOfFrom: '2023-10-19', asOfTo: '2023-10-19' };
+  expect(weighUp(dispute, [ministry, next], { parents })).toEqual([]);
 });
 
 describe('finds nothing where', () => {

@@ -2,6 +2,7 @@ import { compareText } from '#lib/timeline/claim-order.ts';
 import { isBelow } from '../agrees.ts';
 import { nextDay } from '../days-between.ts';
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
+import { areKin } from '../kin.ts';
 import {
   firstOfEach,
   groupBy,
@@ -13,6 +14,7 @@ import {
   type Weighed,
 } from '../review.ts';
 import {
+  capitalised,
   countInWords,
   dateOf,
   listInWords,
@@ -22,6 +24,7 @@ import {
   valueInWords,
 } from '../say.ts';
 import { atOdds, extremesOf } from './at-odds.ts';
+import { isSlipOfOneOutlet } from './slips.ts';
 
 /**
  * One finding for each two origins that stand furthest apart, at the first date on which they do; later dates are
@@ -31,7 +34,7 @@ export const dispute: DiscrepancyRule = {
   name: 'dispute',
   title: 'Sources disagree',
   explanation:
-    'Different sources give numbers for the same date that cannot both be right, however they are rounded; or a source gives a running total below what another gave for the day before. Words without a number, such as “hundreds”, dispute nothing, nor does a figure whose date the article does not state. It says that they differ, not who is right.',
+    'Different sources give numbers for the same date that cannot both be right, however they are rounded; or a source gives a running total below what another gave for the day before. A body and the one it belongs to are one source here. Words without a number, such as “hundreds”, dispute nothing, nor does a figure whose date the article does not state. It says that they differ, not who is right.',
   detect: (review) => {
     const comparable = review.figures.filter(
       (figure) => isAttributed(figure) && isDated(figure) && !isVague(figure),
@@ -50,31 +53,35 @@ interface Clash {
   readonly involved: readonly Weighed[];
 }
 
-function clashesIn(figures: readonly Weighed[], { subject }: Review): readonly Clash[] {
+function clashesIn(figures: readonly Weighed[], review: Review): readonly Clash[] {
   const days = groupBy(figures, ({ claim }) => joinKeys(claim.asOfFrom, claim.asOfTo)).toSorted((a, b) =>
     compareText(a[0].claim.asOfTo, b[0].claim.asOfTo),
   );
-  const sameDay = days.flatMap((day) => clashOf(day));
-  if (subject.temporality !== 'cumulative') return sameDay;
+  const sameDay = days.flatMap((day) => clashOf(day, review));
+  if (review.subject.temporality !== 'cumulative') return sameDay;
   const byFirstDay = Map.groupBy(days, ([first]) => first.claim.asOfFrom);
   const nextDays = days.flatMap((day) =>
-    (byFirstDay.get(nextDay(day[0].claim.asOfTo)) ?? []).flatMap((next) => fallBetween(day, next)),
+    (byFirstDay.get(nextDay(day[0].claim.asOfTo)) ?? []).flatMap((next) => fallBetween(day, next, review)),
   );
   return [...sameDay, ...nextDays].sort((a, b) => compareText(a.day, b.day));
 }
 
-function clashOf(day: readonly Weighed[]): readonly Clash[] {
+function clashOf(day: readonly Weighed[], review: Review): readonly Clash[] {
   const involved = firstOfEach(atOdds(day), ({ claim }) => claim.originKey);
   const { lowest, highest } = extremesOf(involved);
   // An origin that contradicts only itself is a conflict, not a dispute.
   if (lowest === null || highest === null || !isBelow(lowest.reach, highest.reach)) return [];
+  // `magnitude` tells of a slip, and a body does not disagree with the one it belongs to.
+  if (involved.length === 2 && (isSlipOfOneOutlet(lowest, highest) || areKin(lowest, highest, review))) {
+    return [];
+  }
   return [toClash(lowest, highest, involved)];
 }
 
-function fallBetween(day: readonly Weighed[], next: readonly Weighed[]): readonly Clash[] {
+function fallBetween(day: readonly Weighed[], next: readonly Weighed[], review: Review): readonly Clash[] {
   const { highest } = extremesOf(day);
   const { lowest } = extremesOf(next);
-  if (lowest === null || highest === null || lowest.claim.originKey === highest.claim.originKey) return [];
+  if (lowest === null || highest === null || areKin(lowest, highest, review)) return [];
   return isBelow(lowest.reach, highest.reach) ? [toClash(lowest, highest, [lowest, highest])] : [];
 }
 
@@ -94,11 +101,11 @@ function toFinding(alike: readonly Clash[], { subject: { unit } }: Review) {
   if (first === undefined) throw new Error('a group without members');
   const { lowest, highest, involved } = first;
   const say = (figure: Weighed) =>
-    `${originOf(figure)} says ${valueInWords(figure, unit)} for ${dateOf(figure)} (${printedIn(figure)})`;
+    `${valueInWords(figure, unit)} for ${dateOf(figure)} according to ${originOf(figure)} (${printedIn(figure)})`;
   const others = involved.filter((figure) => figure !== lowest && figure !== highest).map(originOf);
   const dates = new Set(later.map(({ day }) => day).filter((day) => day !== first.day)).size;
   const sentence = [
-    `${say(lowest)}; ${say(highest)}.`,
+    `${capitalised(say(lowest))}; ${say(highest)}.`,
     others.length === 0 ? '' : ` Also at odds: ${listInWords(others)}.`,
     dates === 0 ? '' : ` They differ for ${countInWords(dates, 'more date', 'more dates')}.`,
     roundingInWords([lowest, highest]),

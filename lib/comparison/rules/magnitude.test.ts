@@ -11,6 +11,7 @@ it.each([
   [[31_200, 3150, 31_900], 'it looks 10 times too small.'],
   [[31_200, 31_550_000, 31_900], 'it looks 1,000 times too large.'],
   [[31_923, 31_898, 31_995], 'two digits may have changed places.'],
+  [[2166, 2116, 2166], 'one digit differs from that number.'],
 ])('asks about the middle one of %j', (values, end) => {
   const [sentence, ...others] = sentencesOf(magnitude, series(...values));
   expect(others).toEqual([]);
@@ -19,7 +20,7 @@ it.each([
 
 it('names the number, its neighbours and where each was printed', () => {
   expect(sentencesOf(magnitude, series(3120, 31_500, 3190))).toEqual([
-    'Ministry A is reported with 31,500 people (Sample Wire, 2 March 2024) for 2 March 2024, between 3,120 people (Sample Wire, 1 March 2024) for 1 March 2024 and 3,190 people (Sample Wire, 3 March 2024) for 3 March 2024: it looks 10 times too large.',
+    'According to Ministry A, 31,500 people (Sample Wire, 2 March 2024) for 2 March 2024, between 3,120 people (Sample Wire, 1 March 2024) for 1 March 2024 and 3,190 people (Sample Wire, 3 March 2024) for 3 March 2024: it looks 10 times too large.',
   ]);
 });
 
@@ -35,9 +36,29 @@ it('tells of two digits that change places between two reports of one date, once
       rule: 'magnitude',
       claimIds: [claims[1]?.id, claims[2]?.id].sort(),
       sentence:
-        'Ministry A is reported with 31,898 people (Example Post, 21 March 2024) and 31,988 people (Sample Wire, 21 March 2024) for 21 March 2024: two digits have changed places in one of them.',
+        'For 21 March 2024, 31,898 people (Ministry A; Example Post, 21 March 2024) and 31,988 people (Ministry A; Sample Wire, 21 March 2024): two digits have changed places in one of them.',
     },
   ]);
+});
+
+describe('two digits that change places between two sources', () => {
+  const day = '2023-09-09';
+  const ministry = exactly(1832, day, { originKey: 'ministry', originName: 'Ministry of Interior' });
+  const authorities = exactly(1823, day, { originKey: 'authorities', originName: 'Authorities' });
+
+  it('are a slip where one outlet prints both', () => {
+    expect(sentencesOf(magnitude, [ministry, authorities])).toEqual([
+      'For 9 September 2023, 1,823 people (Authorities; Sample Wire, 9 September 2023) and 1,832 people (Ministry of Interior; Sample Wire, 9 September 2023): two digits have changed places in one of them.',
+    ]);
+  });
+
+  it.each([
+    ['two outlets print them', { outletName: 'Example Post' }],
+    ['they are of two dates', { asOfFrom: '2023-09-10', asOfTo: '2023-09-10' }],
+    ['they count something else', { departures: 'place=Al Haouz' }],
+  ] as const)('are none where %s', (_, over) => {
+    expect(weighUp(magnitude, [ministry, { ...authorities, ...over }])).toEqual([]);
+  });
 });
 
 describe('finds nothing where', () => {
@@ -47,6 +68,8 @@ describe('finds nothing where', () => {
     ['the neighbours do not fit each other', [300, 31_500, 3190]],
     ['a number is within its neighbours', [31_898, 31_988, 32_070]],
     ['it falls to what no swap explains', [31_923, 31_111, 31_995]],
+    ['one digit differs from a number that has moved on', [2166, 2116, 2176]],
+    ['one digit differs in a number so small that it often would', [166, 116, 166]],
     ['the gap is so wide that some swap fits by chance', [32_845, 34_622, 34_568]],
   ])('%s', (_, values) => {
     expect(weighUp(magnitude, series(...values))).toEqual([]);

@@ -13,7 +13,7 @@ it('names every source of the number, and where', () => {
       rule: 'origin-drift',
       claimIds: [ministry.id, party.id].sort(),
       sentence:
-        '471 people for 18 October 2023 is attributed to Ministry A (Sample Wire, 18 October 2023) and Party B (Example Post, 18 October 2023).',
+        'Different sources are named for one number, 471 people for 18 October 2023: Ministry A (Sample Wire, 18 October 2023) and Party B (Example Post, 18 October 2023).',
     },
   ]);
 });
@@ -26,6 +26,16 @@ it('is one finding, however many repeat it, and whatever they set before the num
   expect(weighUp(originDrift, [ministry, party, ...repeats])).toEqual(
     weighUp(originDrift, [ministry, party]),
   );
+});
+
+it('takes a body and the one it belongs to for one source, but not two that belong to it', () => {
+  const other = { ...party, id: 'other', originKey: 'other', originName: 'Other C' };
+  const belong = (...children: readonly string[]) => ({
+    parents: new Map(children.map((child) => [child, 'ministry-a'])),
+  });
+  expect(weighUp(originDrift, [ministry, party], belong('party'))).toEqual([]);
+  expect(weighUp(originDrift, [party, ministry], belong('party'))).toEqual([]);
+  expect(weighUp(originDrift, [party, other], belong('party', 'other'))).toHaveLength(1);
 });
 
 describe('finds nothing where', () => {

@@ -8,29 +8,36 @@ export const originDrift: DiscrepancyRule = {
   name: 'origin-drift',
   title: 'One number, several sources',
   explanation:
-    'The same number for the same date is attributed to different sources. Either they agree to the last digit, or the number was passed on and its source changed on the way. Rounded numbers and numbers of fewer than three digits are left alone, since two sources may well arrive at the same one.',
+    'The same number for the same date is attributed to different sources. Either they agree to the last digit, or the number was passed on and its source changed on the way. Numbers of fewer than three digits, noughts at the end left out, are left alone, since two sources may well arrive at the same one; a body and the one it belongs to are one source here.',
   detect: (review) =>
     clustersOfOneNumber(review.figures.filter((figure) => isTelling(figure) && isAttributed(figure))).flatMap(
       (cluster) => driftIn(cluster, review),
     ),
 };
 
-function driftIn(cluster: readonly [Weighed, ...Weighed[]], { subject: { unit } }: Review) {
-  const origins = withoutShared(firstOfEach(cluster, ({ claim }) => claim.originKey));
+function driftIn(cluster: readonly [Weighed, ...Weighed[]], review: Review) {
+  const { unit } = review.subject;
+  const origins = withoutKin(
+    firstOfEach(cluster, ({ claim }) => claim.originKey),
+    review,
+  );
   if (origins.length < 2) return [];
   const [first] = cluster;
   const said = origins.map((figure) => `${originOf(figure)} (${printedIn(figure)})`);
-  const sentence = `${bareValueInWords(first, unit)} ${forDate(first)} is attributed to ${listInWords(said)}.`;
+  const sentence = `Different sources are named for one number, ${bareValueInWords(first, unit)} ${forDate(first)}: ${listInWords(said)}.`;
   return [found('origin-drift', origins, sentence)];
 }
 
-/** One voice of several and each of them alone are no two sources: whoever shares an origin with an earlier one is left out. */
-function withoutShared(figures: readonly Weighed[]): readonly Weighed[] {
-  const seen = new Set<string>();
+/** Whoever is kin to an earlier one is left out (see `areKin`, which tells the same of two). */
+function withoutKin(figures: readonly Weighed[], { parents }: Review): readonly Weighed[] {
+  const [seen, parentsOfSeen] = [new Set<string>(), new Set<string>()];
   return figures.filter(({ claim }) => {
     const ids = claim.originKey.split('+');
-    const isShared = ids.some((id) => seen.has(id));
+    const owners = ids.flatMap((id) => parents.get(id) ?? []);
+    const isKin =
+      ids.some((id) => seen.has(id) || parentsOfSeen.has(id)) || owners.some((id) => seen.has(id));
     for (const id of ids) seen.add(id);
-    return !isShared;
+    for (const id of owners) parentsOfSeen.add(id);
+    return !isKin;
   });
 }

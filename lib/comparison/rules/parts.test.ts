@@ -19,9 +19,18 @@ it('says that a part is larger than its whole', () => {
       rule: 'parts',
       claimIds: [larger.part.id, whole.id].sort(),
       sentence:
-        '395 people (Sample Wire, 21 March 2024) is recorded as a part of 359 people (Sample Wire, 21 March 2024) for 21 March 2024, and is larger than it.',
+        'Sample Wire, 21 March 2024, gives 395 people (Ministry A); the whole it is a part of is smaller, 359 people (Ministry A; Sample Wire, 21 March 2024), both for 21 March 2024.',
     },
   ]);
+});
+
+it('says what a part of another source is, and where', () => {
+  const [sentence] = sentencesOf(parts, [whole], {
+    parts: [partOf(395, { originKey: 'b', originName: 'Study B', departures: 'place=Port Sample' })],
+  });
+  expect(sentence).toContain(
+    'gives 395 people (Study B; it is for Port Sample); the whole it is a part of is smaller',
+  );
 });
 
 it.each([

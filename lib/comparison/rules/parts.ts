@@ -1,18 +1,11 @@
 import { compareText } from '#lib/timeline/claim-order.ts';
 import { addDecimals } from '../add-decimals.ts';
 import { isBelow } from '../agrees.ts';
+import { departuresInWords } from '../departures-in-words.ts';
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import type { Reach } from '../reach.ts';
 import { isDated, isVague, type Review, type Weighed, weigh } from '../review.ts';
-import {
-  capitalised,
-  dateOf,
-  listInWords,
-  originOf,
-  printedIn,
-  valueAndPlace,
-  valueInWords,
-} from '../say.ts';
+import { dateOf, listInWords, printedIn, valueInWords, whoSays } from '../say.ts';
 
 /** One finding for each part above its whole, and one for each whole whose parts together do not fit it. */
 export const parts: DiscrepancyRule = {
@@ -50,9 +43,15 @@ function partsAbove(whole: Weighed, related: readonly Weighed[], { subject: { un
       found(
         'parts',
         [part, whole],
-        `${capitalised(valueAndPlace(part, unit))} is recorded as a part of ${valueAndPlace(whole, unit)} for ${dateOf(whole)}, and is larger than it.`,
+        `${printedIn(part)}, gives ${valueInWords(part, unit)} (${whatItIs(part)}); the whole it is a part of is smaller, ${valueInWords(whole, unit)} (${whatItIs(whole)}; ${printedIn(whole)}), both for ${dateOf(whole)}.`,
       ),
     );
+}
+
+/** Who gives it, and how it departs from the definition. */
+function whatItIs(figure: Weighed): string {
+  const departures = departuresInWords(figure.claim.departures);
+  return departures === null ? whoSays(figure) : `${whoSays(figure)}; it ${departures}`;
 }
 
 /** Only parts of the whole's own article and origin were meant to be read together. */
@@ -65,7 +64,7 @@ function sumsAmiss(whole: Weighed, related: readonly Weighed[], { subject: { uni
   const isMore = isBelow(whole.reach, sum);
   if (!isMore && !isNearMiss(sum, whole.reach)) return [];
   const said = listInWords(together.map((part) => valueInWords(part, unit)));
-  const sentence = `${printedIn(whole)}, gives ${said} as parts of ${valueInWords(whole, unit)} (${originOf(whole)}, ${dateOf(whole)}). Together they come to ${isMore ? 'more' : 'slightly less'} than that.`;
+  const sentence = `${printedIn(whole)}, gives ${said} as parts of ${valueInWords(whole, unit)} (${whoSays(whole)}, ${dateOf(whole)}). Together they come to ${isMore ? 'more' : 'slightly less'} than that.`;
   return [found('parts', [...together, whole], sentence)];
 }
 

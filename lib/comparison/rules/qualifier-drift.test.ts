@@ -17,7 +17,7 @@ it('says what the number was printed as, and what it became', () => {
       rule: 'qualifier-drift',
       claimIds: [bare.id, qualified.id].sort(),
       sentence:
-        'Ministry A is reported as giving at least 7,000 people (Sample Wire, 21 March 2024); it is printed as 7,000 people (Example Post, 23 March 2024).',
+        'Sample Wire, 21 March 2024, prints at least 7,000 people according to Ministry A; Example Post, 23 March 2024, prints 7,000 people.',
     },
   ]);
 });

@@ -26,6 +26,6 @@ function driftIn(cluster: readonly Weighed[], { subject: { unit } }: Review) {
   );
   const [first, ...others] = firstOfEach(bare, ({ claim }) => claim.outletName);
   if (first === undefined) return [];
-  const sentence = `${originOf(first)} is reported as giving ${valueInWords(qualified, unit)} (${printedIn(qualified)}); it is printed as ${valueInWords(first, unit)} (${printedIn(first)}).${alsoInWords(others.length)}`;
+  const sentence = `${printedIn(qualified)}, prints ${valueInWords(qualified, unit)} according to ${originOf(first)}; ${printedIn(first)}, prints ${valueInWords(first, unit)}.${alsoInWords(others.length)}`;
   return [found('qualifier-drift', [qualified, first], sentence)];
 }

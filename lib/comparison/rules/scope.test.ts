@@ -38,7 +38,7 @@ it('tells of a series that goes down because less is counted, once', () => {
   const findings = weighUp(scope, series);
   expect(findings.map(({ claimIds }) => claimIds)).toEqual([[series[0]?.id, series[1]?.id].sort()]);
   expect(findings[0]?.sentence).toMatch(
-    /then with 24,686 people for 8 May 2024 .* leaves out unidentified\. This is no fall\.$/,
+    /then 24,686 people for 8 May 2024 .* leaves out unidentified\. This is no fall\.$/,
   );
   expect(weighUp(scope, series, { subject: { ...KILLED, temporality: 'point' } })).toEqual([]);
 });
@@ -52,6 +52,11 @@ describe('finds nothing where', () => {
     ['one was retracted', { status: 'retracted' }],
   ] as const)('%s', (_, over) => {
     expect(weighUp(scope, [all, { ...identified, ...over }])).toEqual([]);
+  });
+
+  it('a data set, which was published on no day, has both', () => {
+    const unpublished = [all, identified].map((claim) => ({ ...claim, publishedOn: null }));
+    expect(weighUp(scope, unpublished)).toEqual([]);
   });
 
   it('one is recorded as a part of the other', () => {

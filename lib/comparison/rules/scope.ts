@@ -3,7 +3,7 @@ import { isBelow } from '../agrees.ts';
 import { listDifferences } from '../comparability.ts';
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { groupBy, isAttributed, isDated, isVague, joinKeys, type Review, type Weighed } from '../review.ts';
-import { dateOf, originOf, printedIn, valueInWords } from '../say.ts';
+import { dateOf, originOf, printedIn, valueInWords, whoSays } from '../say.ts';
 
 /**
  * One finding for each article that sets numbers of two scopes beside each other, and one for each origin whose series
@@ -13,7 +13,7 @@ export const scope: DiscrepancyRule = {
   name: 'scope',
   title: 'Two counts that are not alike',
   explanation:
-    'Numbers that do not count the same stand side by side: in one article, or one after the other in a source’s series, where the change of what is counted looks like a fall. They are never held against each other; the page says what differs. A figure recorded as a part of the other is left alone, and so is one for another place.',
+    'Numbers that do not count the same stand side by side: in one article, or one after the other in a source’s series, where the change of what is counted looks like a fall. They are never held against each other; the page says what differs. A figure recorded as a part of the other is left alone, and so is one for another place, or a data set that was not published on one day.',
   detect: (review) => {
     const joined = new Set(review.parts.map(({ part, wholeId }) => pairOf(part.id, wholeId)));
     const figures = review.figures.filter((figure) => !isVague(figure));
@@ -26,7 +26,9 @@ function besideEachOther(
   joined: ReadonlySet<string>,
   { subject: { unit } }: Review,
 ) {
-  return groupBy(figures, ({ claim }) => claim.articleId).flatMap((article) => {
+  // A data set is published on no day, and sets nothing beside each other.
+  const printed = figures.filter(({ claim }) => claim.publishedOn !== null);
+  return groupBy(printed, ({ claim }) => claim.articleId).flatMap((article) => {
     const [first, ...kinds] = groupBy(article, ({ key }) => key).map(([one]) => one);
     const other = kinds.find((one) => first !== undefined && differenceOf(first, one, joined) !== null);
     if (first === undefined || other === undefined) return [];
@@ -46,7 +48,7 @@ function oneAfterTheOther(figures: readonly Weighed[], joined: ReadonlySet<strin
       const difference = differenceOf(before, after, joined);
       if (difference === null || !isBelow(after.reach, before.reach)) continue;
       const { unit } = subject;
-      const sentence = `${originOf(before)} is reported with ${valueInWords(before, unit)} for ${dateOf(before)} (${printedIn(before)}), then with ${valueInWords(after, unit)} for ${dateOf(after)} (${printedIn(after)}). ${difference} This is no fall.`;
+      const sentence = `According to ${originOf(before)}, ${valueInWords(before, unit)} for ${dateOf(before)} (${printedIn(before)}), then ${valueInWords(after, unit)} for ${dateOf(after)} (${printedIn(after)}). ${difference} This is no fall.`;
       return [found('scope', [before, after], sentence)];
     }
     return [];
@@ -63,8 +65,4 @@ function differenceOf(first: Weighed, second: Weighed, joined: ReadonlySet<strin
 
 function pairOf(a: string, b: string): string {
   return joinKeys(...[a, b].sort(compareText));
-}
-
-function whoSays(figure: Weighed): string {
-  return isAttributed(figure) ? originOf(figure) : 'nobody named';
 }

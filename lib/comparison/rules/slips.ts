@@ -1,5 +1,8 @@
 import type { Decimal } from '#lib/domain/figure.ts';
 import { compareDecimals } from '../compare-decimals.ts';
+import { findDigitSlip } from '../digit-slip.ts';
+import type { Weighed } from '../review.ts';
+import { numberOf } from '../same-number.ts';
 
 // Neighbours that differ by more than this do not say what would fit between them.
 const MOST_APART = 2;
@@ -46,4 +49,14 @@ export function swapsOf(number: Decimal): readonly Decimal[] {
     const [left, right] = [number.charAt(index), number.charAt(index + 1)];
     return left === right ? null : number.slice(0, index) + right + left + number.slice(index + 2);
   }).filter((swapped) => swapped !== null && !swapped.startsWith('0')) as readonly Decimal[]; // nulls are filtered out
+}
+
+/** Whether two whole numbers of at least four digits are alike in all digits but one. */
+export function isOneDigitOff(number: Decimal, other: Decimal): boolean {
+  return /^\d{4,}$/.test(number) && findDigitSlip(number, other) === 'one_digit';
+}
+
+/** Whether two digits of one outlet's own number changed places: that is nobody's contradiction. */
+export function isSlipOfOneOutlet(one: Weighed, other: Weighed): boolean {
+  return one.claim.outletName === other.claim.outletName && swapsOf(numberOf(one)).includes(numberOf(other));
 }

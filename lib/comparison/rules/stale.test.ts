@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactly } from '#lib/timeline/testing/timeline-claims.ts';
+import { exactly, KILLED } from '#lib/timeline/testing/timeline-claims.ts';
 import { weighUp } from '../testing/weigh-up.ts';
 import { stale } from './stale.ts';
 
@@ -27,7 +27,7 @@ it('says which newer number had been public', () => {
       rule: 'stale',
       claimIds: [newer.id, late.id].sort(),
       sentence:
-        'Example Post, 24 March 2024, prints 31,819 people of Ministry A (19 March 2024). 31,988 people for 21 March 2024 had been public before (Sample Wire, 21 March 2024).',
+        'Example Post, 24 March 2024, prints 31,819 people according to Ministry A (19 March 2024). 31,988 people for 21 March 2024 had been public before (Sample Wire, 21 March 2024).',
     },
   ]);
 });
@@ -36,6 +36,32 @@ it('knows an old number without a date by its digits', () => {
   expect(weighUp(stale, [old, newer, undated]).map(({ claimIds }) => claimIds)).toEqual([
     [newer.id, undated.id].sort(),
   ]);
+});
+
+describe('a running total without a date that nobody else printed', () => {
+  const below = { ...undated, low: '31645', high: '31645' } as const;
+
+  it('is old where it is below the newer number', () => {
+    expect(weighUp(stale, [newer, below]).map(({ sentence }) => sentence)).toEqual([
+      'Example Post, 24 March 2024, prints 31,645 people according to Ministry A (on or before 24 March 2024). 31,988 people for 21 March 2024 had been public before (Sample Wire, 21 March 2024).',
+    ]);
+  });
+
+  it('may be anything where the count goes up and down', () => {
+    const subject = { ...KILLED, temporality: 'point' } as const;
+    expect(weighUp(stale, [newer, below], { subject })).toEqual([]);
+  });
+
+  it.each([
+    ['far below, so that it counts something else', [newer, { ...below, low: '645', high: '645' }]],
+    [
+      'stated elsewhere for a later day: the source went down',
+      [newer, below, exactly(31_645, '2024-03-23', { ...ministry, publishedOn: '2024-03-25' })],
+    ],
+    ['beside a newer one', [newer, below, { ...below, id: 'b', low: '32142', high: '32142' }]],
+  ])('is left alone %s', (_, claims) => {
+    expect(weighUp(stale, claims)).toEqual([]);
+  });
 });
 
 it('tells once of an outlet that goes on printing it', () => {

@@ -12,7 +12,7 @@ it('says who names the source, and who does not', () => {
       rule: 'unattributed',
       claimIds: [bare.id, named.id].sort(),
       sentence:
-        '31,988 people is printed without a source (Example Post, 21 March 2024); the same number is attributed to Ministry A elsewhere (Sample Wire, 21 March 2024).',
+        'Example Post, 21 March 2024, prints 31,988 people without a source; the same number is attributed to Ministry A elsewhere (Sample Wire, 21 March 2024).',
     },
   ]);
 });
@@ -22,6 +22,16 @@ it('counts further outlets in one finding', () => {
   expect(sentencesOf(unattributed, [named, bare, more])).toEqual([
     expect.stringMatching(/ 1 more outlet does the same\.$/),
   ]);
+});
+
+it('knows a number by three digits, whatever noughts follow', () => {
+  const round = { low: '11300', high: '11300' };
+  expect(
+    weighUp(unattributed, [
+      { ...named, ...round },
+      { ...bare, ...round },
+    ]),
+  ).toHaveLength(1);
 });
 
 it('takes an article without a date for one of the same week', () => {
@@ -40,7 +50,7 @@ describe('finds nothing where', () => {
     expect(weighUp(unattributed, [named, { ...bare, ...over }])).toEqual([]);
   });
 
-  it.each([32_000, 46, 500])('anybody may have arrived at %i', (value) => {
+  it.each([32_000, 1400, 46, 500])('anybody may have arrived at %i', (value) => {
     const claims = [exactly(value, '2024-03-21'), exactly(value, '2024-03-21', { originKey: '' })];
     expect(weighUp(unattributed, claims)).toEqual([]);
   });

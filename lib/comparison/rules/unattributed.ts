@@ -1,14 +1,14 @@
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { firstOfEach, isAttributed, type Review, type Weighed } from '../review.ts';
 import { clustersOfOneNumber, isTelling } from '../same-number.ts';
-import { alsoInWords, capitalised, originOf, printedIn, valueInWords } from '../say.ts';
+import { alsoInWords, originOf, printedIn, valueInWords } from '../say.ts';
 
 /** One finding for each number and date, between the first claim that names nobody and the first that names a source. */
 export const unattributed: DiscrepancyRule = {
   name: 'unattributed',
   title: 'A number without its source',
   explanation:
-    'An article names nobody for a number that another article attributes to a source. Only numbers of three digits or more that are not rounded are taken to be the same number, and only for the same date, or within a week where an article states none.',
+    'An article names nobody for a number that another article attributes to a source. Only numbers of at least three digits, noughts at the end left out, are taken to be the same number, and only for the same date, or within a week where an article states none.',
   detect: (review) =>
     clustersOfOneNumber(review.figures.filter(isTelling)).flatMap((cluster) =>
       unattributedIn(cluster, review),
@@ -23,6 +23,6 @@ function unattributedIn(cluster: readonly Weighed[], { subject: { unit } }: Revi
   );
   const [first, ...others] = unnamed;
   if (named === undefined || first === undefined) return [];
-  const sentence = `${capitalised(valueInWords(first, unit))} is printed without a source (${printedIn(first)}); the same number is attributed to ${originOf(named)} elsewhere (${printedIn(named)}).${alsoInWords(others.length)}`;
+  const sentence = `${printedIn(first)}, prints ${valueInWords(first, unit)} without a source; the same number is attributed to ${originOf(named)} elsewhere (${printedIn(named)}).${alsoInWords(others.length)}`;
   return [found('unattributed', [first, named], sentence)];
 }
