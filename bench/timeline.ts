@@ -2,8 +2,9 @@
 // `node bench/timeline.ts` ; both are drawn by turns in one process. Thinning keeps the weight nearly the same.
 import { brotliCompressSync } from 'node:zlib';
 import { layoutTimeline } from '#lib/timeline/layout-timeline.ts';
+import { KILLED, timelineClaim } from '#lib/timeline/testing/timeline-claims.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
-import { DEFAULT_VIEW, type TimelineSubject } from '#lib/timeline/timeline-view.ts';
+import { DEFAULT_VIEW } from '#lib/timeline/timeline-view.ts';
 import { writeTimelineSvg } from '#lib/timeline/write-timeline-svg.ts';
 
 const ROUNDS = 9;
@@ -15,13 +16,6 @@ const QUALIFIERS = ['exact', 'exact', 'exact', 'at_least', 'about', 'more_than',
 /** The goals: ten times the claims for at most ten times the work, and a light picture whatever their number. */
 const MOST_TIMES = 10;
 const MOST_BYTES = 40_000;
-
-const SUBJECT: TimelineSubject = {
-  counted: 'people killed',
-  temporality: 'cumulative',
-  measure: 'count',
-  unit: { code: 'people', labelSingular: 'person', labelPlural: 'people', kind: 'people', iso4217: null },
-};
 
 process.exitCode = compare() ? 0 : 1;
 
@@ -52,7 +46,7 @@ function compare(): boolean {
 
 function draw(claims: readonly TimelineClaim[]): readonly string[] {
   return (['wide', 'narrow'] as const).map((form) => {
-    const layout = layoutTimeline(claims, SUBJECT, { ...DEFAULT_VIEW, form });
+    const layout = layoutTimeline(claims, KILLED, { ...DEFAULT_VIEW, form });
     if (layout === null) throw new Error('Nothing to draw');
     return writeTimelineSvg(layout, {
       idPrefix: form,
@@ -72,34 +66,17 @@ function listClaims(count: number): readonly TimelineClaim[] {
     const origin = Math.floor(random() * ORIGINS);
     const value = String(1000 + days * 70 + origin * 50 + (random() < 0.3 ? Math.floor(random() * 300) : 0));
     const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-    return {
-      id,
-      kind: 'figure',
-      status: 'published',
-      verbatim: value,
+    return timelineClaim(id, {
       qualifier: QUALIFIERS[Math.floor(random() * QUALIFIERS.length)] ?? 'exact',
       low: value,
       high: value,
-      best: null,
-      vague: null,
-      modality: 'reported',
-      unit: 'people',
-      counts: '',
-      departures: '',
-      asOfFrom: day,
       asOfTo: day,
-      asOfPrecision: 'day',
       asOfBasis: random() < 0.5 ? 'stated' : 'published',
-      saidOn: null,
       publishedOn: day,
       originKey: `origin-${origin}`,
-      originName: `Origin ${origin}`,
-      originSlug: `origin-${origin}`,
       colourIndex: origin,
       outletName: `Outlet ${index % 50}`,
-      articleId: id,
-      revisedFrom: null,
-    };
+    });
   });
 }
 

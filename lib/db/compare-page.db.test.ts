@@ -5,6 +5,7 @@ import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
 import { type RequestContext, runInRequestContext } from '#lib/http/request-context.ts';
 import { defineStatistic } from '#lib/usecases/define-statistic.ts';
 import { nameSource } from '#lib/usecases/name-source.ts';
+import { injured } from '#lib/usecases/testing/claim-edits.ts';
 import { openPublishedRecord, type PublishedRecord } from '#lib/usecases/testing/published-record.ts';
 import { unwrap } from '#lib/usecases/testing/unwrap.ts';
 import { findComparePage } from './compare-page.ts';
@@ -47,23 +48,6 @@ async function read(view: Partial<Parameters<typeof findComparePage>[2]> = {}): 
   return found.record;
 }
 
-const exactly = (value: string, over: ClaimEdit = {}): ClaimEdit => ({
-  figure: {
-    verbatim: value,
-    qualifier: 'exact',
-    low: value,
-    high: value,
-    best: null,
-    unit: 'people',
-    counts: 'people injured',
-    modality: 'reported',
-    measure: 'count',
-    vague: null,
-    policy: null,
-  },
-  ...over,
-});
-
 const byArmy = (): ClaimEdit => ({
   attribution: [
     {
@@ -94,8 +78,8 @@ describe('once claims are published', () => {
   beforeAll(async () => {
     await record.publish();
     await record.publish();
-    await record.publish(exactly('30', byArmy()));
-    await record.publish(exactly('12', { attribution: [] }));
+    await record.publish({ ...injured('30'), ...byArmy() });
+    await record.publish({ ...injured('12'), attribution: [] });
   });
 
   it('they stand in rows of their origins, whole, each figure once', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
+import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import { type RequestContext, runInRequestContext } from '#lib/http/request-context.ts';
 import { moveClaim } from '#lib/usecases/move-claim.ts';
 import { settleDiscrepancy } from '#lib/usecases/settle-discrepancy.ts';
+import { injuredOn } from '#lib/usecases/testing/claim-edits.ts';
 import { openPublishedRecord, type PublishedRecord } from '#lib/usecases/testing/published-record.ts';
 import { unwrap } from '#lib/usecases/testing/unwrap.ts';
 import { listDiscrepancies, listOpenDiscrepancies } from './discrepancies.ts';
@@ -14,34 +15,11 @@ const pairs: (readonly [ClaimRecord, ClaimRecord])[] = [];
 beforeAll(async () => {
   record = await openPublishedRecord();
   for (const day of ['11', '12', '13']) {
-    pairs.push([await record.publish(exactly('471', day)), await record.publish(exactly('482', day))]);
+    pairs.push([await record.publish(injuredOn('471', day)), await record.publish(injuredOn('482', day))]);
   }
 });
 
 afterAll(() => record.newsroom.close());
-
-const exactly = (digits: string, day: string): ClaimEdit => ({
-  figure: {
-    verbatim: digits,
-    qualifier: 'exact',
-    low: digits,
-    high: digits,
-    best: null,
-    unit: 'people',
-    counts: 'people injured',
-    modality: 'reported',
-    measure: 'count',
-    vague: null,
-    policy: null,
-  },
-  asOf: {
-    date: `2026-11-${day}`,
-    from: `2026-11-${day}`,
-    to: `2026-11-${day}`,
-    precision: 'day',
-    basis: 'stated',
-  },
-});
 
 const pool = () => record.newsroom.database.pool;
 const listAll = () => listDiscrepancies(pool(), record.statistic.id);

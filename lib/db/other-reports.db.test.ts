@@ -1,32 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimEdit, ClaimRecord } from '#lib/domain/claim-record.ts';
 import { type RequestContext, runInRequestContext } from '#lib/http/request-context.ts';
+import { injured, ofDays } from '#lib/usecases/testing/claim-edits.ts';
 import { openPublishedRecord, type PublishedRecord } from '#lib/usecases/testing/published-record.ts';
 import { findPublicClaim } from './public-claim.ts';
 import { OTHER_REPORTS } from './sql/other-reports.ts';
 
 let record: PublishedRecord;
 let claim: ClaimRecord;
-
-const figure = (over: Partial<NonNullable<ClaimEdit['figure']>> = {}): ClaimEdit => ({
-  figure: {
-    verbatim: '46',
-    qualifier: 'at_least',
-    low: '46',
-    high: null,
-    best: null,
-    unit: 'people',
-    counts: 'people injured',
-    modality: 'reported',
-    measure: 'count',
-    vague: null,
-    policy: null,
-    ...over,
-  },
-});
-const asOf = (from: string, to = from, basis: 'stated' | 'published' = 'stated'): ClaimEdit => ({
-  asOf: { date: to, from, to, precision: 'day', basis },
-});
 
 beforeAll(async () => {
   record = await openPublishedRecord();
@@ -51,9 +32,9 @@ async function isListed(edit: ClaimEdit): Promise<boolean> {
 describe('a report of the same figure is listed', () => {
   it.each([
     ['in the same terms', {}],
-    ['without its qualifier', figure({ qualifier: 'exact', high: '46' })],
-    ['without its date, in the months after', asOf('2027-01-20', '2027-01-20', 'published')],
-    ['of a span of days that holds its own', asOf('2026-11-01', '2026-11-30')],
+    ['without its qualifier', injured('46')],
+    ['without its date, in the months after', ofDays('2027-01-20', '2027-01-20', 'published')],
+    ['of a span of days that holds its own', ofDays('2026-11-01', '2026-11-30')],
     ['attributed to nobody', { attribution: [] }],
   ])('%s', async (_words, edit) => {
     expect(await isListed(edit)).toBe(true);
@@ -62,12 +43,15 @@ describe('a report of the same figure is listed', () => {
 
 describe('it is not', () => {
   it.each([
-    ['of another number', figure({ low: '47', verbatim: '47' })],
-    ['of another end of a range', figure({ qualifier: 'range', high: '60' })],
-    ['in vague words that are only read as that number', figure({ vague: 'dozens', policy: 'usual' })],
-    ['of another day', asOf('2026-11-14')],
-    ['undated, a season later', asOf('2027-03-20', '2027-03-20', 'published')],
-    ['undated, before the day it speaks of', asOf('2026-11-12', '2026-11-12', 'published')],
+    ['of another number', injured('47', { qualifier: 'at_least', high: null })],
+    ['of another end of a range', injured('46', { qualifier: 'range', high: '60' })],
+    [
+      'in vague words that are only read as that number',
+      injured('46', { qualifier: 'at_least', high: null, vague: 'dozens', policy: 'usual' }),
+    ],
+    ['of another day', ofDays('2026-11-14')],
+    ['undated, a season later', ofDays('2027-03-20', '2027-03-20', 'published')],
+    ['undated, before the day it speaks of', ofDays('2026-11-12', '2026-11-12', 'published')],
   ])('%s', async (_words, edit) => {
     expect(await isListed(edit)).toBe(false);
   });
@@ -83,7 +67,7 @@ describe('it is not', () => {
 });
 
 it('an undated figure finds the dated one it may repeat', async () => {
-  const undated = await record.publish(asOf('2027-01-20', '2027-01-20', 'published'));
+  const undated = await record.publish(ofDays('2027-01-20', '2027-01-20', 'published'));
   expect((await othersOf(undated.id)).reports.map(({ id }) => id)).toContain(claim.id);
   await record.move(undated, 'retract', 'Only for this test.');
 });

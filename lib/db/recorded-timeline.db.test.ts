@@ -2,25 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import { type StatisticView, WHOLE_VIEW } from '#lib/timeline/statistic-view.ts';
 import { editClaim } from '#lib/usecases/edit-claim.ts';
+import { injured } from '#lib/usecases/testing/claim-edits.ts';
 import { openPublishedRecord, type PublishedRecord } from '#lib/usecases/testing/published-record.ts';
 import { unwrap } from '#lib/usecases/testing/unwrap.ts';
 import { findStatisticPage } from './statistic-page.ts';
 
 let record: PublishedRecord;
-
-const FIGURE = {
-  verbatim: '50',
-  qualifier: 'exact',
-  low: '50',
-  high: '50',
-  best: null,
-  unit: 'people',
-  counts: 'people injured',
-  modality: 'reported',
-  measure: 'count',
-  vague: null,
-  policy: null,
-} as const;
 
 // 10 November: 46 published, and another. 12: the 46 becomes 50. 14: the other is retracted. 16: a third is published.
 beforeAll(async () => {
@@ -28,16 +15,16 @@ beforeAll(async () => {
   const { newsroom, editor } = record;
   newsroom.setDay('2026-11-10');
   const revised = await record.publish();
-  const retracted = await record.publish({ figure: { ...FIGURE, verbatim: '30', low: '30', high: '30' } });
+  const retracted = await record.publish(injured('30'));
   newsroom.setDay('2026-11-12');
   await revise(revised);
   newsroom.setDay('2026-11-14');
   await record.move(retracted, 'retract', 'Printed twice.');
   newsroom.setDay('2026-11-16');
-  await record.publish({ figure: { ...FIGURE, verbatim: '60', low: '60', high: '60' } });
+  await record.publish(injured('60'));
 
   async function revise({ id, revision }: ClaimRecord) {
-    unwrap(await editClaim(newsroom.deps, editor, { id, revision, edit: { figure: FIGURE } }));
+    unwrap(await editClaim(newsroom.deps, editor, { id, revision, edit: injured('50') }));
   }
 });
 

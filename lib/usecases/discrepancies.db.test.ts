@@ -11,6 +11,7 @@ import { nameSource } from './name-source.ts';
 import { publishClaims } from './publish-claims.ts';
 import { recomputeDiscrepancies } from './recompute-discrepancies.ts';
 import { settleDiscrepancy } from './settle-discrepancy.ts';
+import { injuredOn } from './testing/claim-edits.ts';
 import { openPublishedRecord, type PublishedRecord } from './testing/published-record.ts';
 import { unwrap } from './testing/unwrap.ts';
 
@@ -34,29 +35,6 @@ beforeEach(async () => {
     const move = { id, revision, move: 'retract', reason: 'The next test begins.' } as const;
     unwrap(await moveClaim(record.newsroom.deps, record.editor, move));
   }
-});
-
-const exactly = (digits: string, day = '13'): ClaimEdit => ({
-  figure: {
-    verbatim: digits,
-    qualifier: 'exact',
-    low: digits,
-    high: digits,
-    best: null,
-    unit: 'people',
-    counts: 'people injured',
-    modality: 'reported',
-    measure: 'count',
-    vague: null,
-    policy: null,
-  },
-  asOf: {
-    date: `2026-11-${day}`,
-    from: `2026-11-${day}`,
-    to: `2026-11-${day}`,
-    precision: 'day',
-    basis: 'stated',
-  },
 });
 
 const said = (sourceId: string): ClaimEdit => ({
@@ -89,9 +67,9 @@ async function expectKept(): Promise<void> {
 
 describe('discrepancies follow the claims', () => {
   it('come with the second claim, go when it is retracted, and come back with what was said of them', async () => {
-    const first = await record.publish(exactly('471'));
+    const first = await record.publish(injuredOn('471'));
     expect(await listOpen()).toEqual([]);
-    const second = await record.publish(exactly('417'));
+    const second = await record.publish(injuredOn('417'));
     const [found] = await listOpen();
     expect(found).toMatchObject({ rule: 'conflict', claimIds: [first.id, second.id].sort() });
     expect(found?.sentence).toContain('For 13 November 2026, 417 people');
@@ -101,32 +79,32 @@ describe('discrepancies follow the claims', () => {
       await editClaim(deps, record.editor, {
         id: second.id,
         revision: second.revision,
-        edit: exactly('471'),
+        edit: injuredOn('471'),
       }),
     );
     expect(await listOpen()).toEqual([]);
     const { revision } = edited;
-    unwrap(await editClaim(deps, record.editor, { id: second.id, revision, edit: exactly('417') }));
+    unwrap(await editClaim(deps, record.editor, { id: second.id, revision, edit: injuredOn('417') }));
     expect(await listOpen()).toMatchObject([{ id: found?.id, settlements: ['A slip.'] }]);
   });
 
   it('are found among claims published together', async () => {
-    const drafts = [await record.draft(exactly('471')), await record.draft(exactly('417'))];
+    const drafts = [await record.draft(injuredOn('471')), await record.draft(injuredOn('417'))];
     const publication = { articleId: record.article.id, claims: drafts };
     unwrap(await publishClaims(record.newsroom.deps, record.editor, publication));
     expect((await listOpen()).map(({ rule }) => rule)).toEqual(['conflict']);
   });
 
   it('are found though two people publish at the same moment', async () => {
-    const drafts = [await record.draft(exactly('471')), await record.draft(exactly('417'))];
+    const drafts = [await record.draft(injuredOn('471')), await record.draft(injuredOn('417'))];
     await Promise.all(drafts.map((draft) => record.move(draft, 'publish')));
     await expectKept();
     expect(await listOpen()).toHaveLength(1);
   });
 
   it('follow a corrected definition and a corrected article', async () => {
-    await record.publish(exactly('471', '12'));
-    await record.publish(exactly('417', '13'));
+    await record.publish(injuredOn('471', '12'));
+    await record.publish(injuredOn('417', '13'));
     expect((await listOpen()).map(({ rule }) => rule)).toEqual(['fall']);
     const { deps, database } = record.newsroom;
     const correct = async (temporality: 'point' | 'cumulative') => {
@@ -148,10 +126,10 @@ describe('discrepancies follow the claims', () => {
   });
 
   it('of a part follow its whole into another statistic', async () => {
-    const whole = await record.publish(exactly('359'));
+    const whole = await record.publish(injuredOn('359'));
     const relations = [{ kind: 'part_of', claimId: whole.id }] as const;
     const { id, revision } = await record.publish({
-      ...exactly('395'),
+      ...injuredOn('395'),
       target: { kind: 'untracked' },
       relations,
     });
@@ -164,7 +142,7 @@ describe('discrepancies follow the claims', () => {
   it('wait for the end of a batch that asks for it', async () => {
     const deps = { ...record.newsroom.deps, discrepancies: 'later' } as const;
     for (const digits of ['471', '417']) {
-      const { id, revision } = await record.draft(exactly(digits));
+      const { id, revision } = await record.draft(injuredOn(digits));
       unwrap(await moveClaim(deps, record.editor, { id, revision, move: 'publish', reason: null }));
     }
     expect(await listOpen()).toEqual([]);
@@ -189,7 +167,7 @@ it('after any publications, edits, retractions and reopenings, what is kept is w
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
       for (const { deed, which, edit: chosen } of steps) {
         const edit = {
-          ...exactly(chosen.digits, chosen.day),
+          ...injuredOn(chosen.digits, chosen.day),
           ...said(chosen.isOther ? otherSourceId : record.source.id),
         };
         const index = claims.length === 0 ? 0 : which % claims.length;
@@ -215,8 +193,8 @@ it('after any publications, edits, retractions and reopenings, what is kept is w
 
 describe('settling', () => {
   async function findOne() {
-    await record.publish(exactly('471'));
-    await record.publish(exactly('417'));
+    await record.publish(injuredOn('471'));
+    await record.publish(injuredOn('417'));
     const [found] = await listOpen();
     if (found === undefined) throw new Error('no discrepancy was found');
     return found;
