@@ -5,7 +5,7 @@ const ISRAEL = '7 October 2023 attack in Israel';
 const IN_GAZA = { place: 'Gaza Strip', start: '2023-10-07' } as const;
 
 /** Identified dead only: the scope to which the UN's table moved in May 2024. */
-const IDENTIFIED = { modality: 'reported', departures: { scopeExcludes: ['unidentified'] } } as const;
+const IDENTIFIED = { modality: 'reported', departures: { scopeExcludes: ['unidentified_dead'] } } as const;
 
 /** The identified dead, of whom the children and women of the same table are parts. */
 const allIdentified: RowChoice = ({ topic, statistic }) =>

@@ -29,7 +29,7 @@ export const HONG_KONG_MARCHES: SeedTopic = {
       values('Crowd: Hong Kong rally (18 Aug 2019)', 'participants'),
       {
         ...values('Crowd: Hong Kong rally (18 Aug 2019)', 'participants in Victoria Park'),
-        departures: { scopeExcludes: ['people_outside_victoria_park'] },
+        departures: { scopeExcludes: ['people_outside_the_park'] },
       },
     ]),
   ],

@@ -34,7 +34,7 @@ export const WEST_BANK: SeedTopic = {
           only: (row) => !isFlash(row),
           column: 'verified_killed_cum',
           modality: 'reported',
-          departures: { scopeExcludes: ['unverified'] },
+          departures: { scopeExcludes: ['unverified_deaths'] },
         },
       ],
     },
