@@ -45,3 +45,10 @@ it('says which figures have no place on its axis', () => {
     '1 figure, 14 November 2026. 1 figure has no known day of publication and no place on this axis; the list below has it.',
   );
 });
+
+it('counts what was not given apart from the figures', () => {
+  const absence: TimelineClaim = { ...claim, id: '2', kind: 'absence', low: null, high: null };
+  expect(chartCaption([claim, absence], 'asOf', words)).toBe(
+    '1 figure, 13 November 2026; once no figure was given.',
+  );
+});

@@ -4,15 +4,23 @@ import { dayOn } from '#lib/timeline/claim-order.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 
-/** What a chart shows, in a sentence: how many figures over which days, and how many have no place on its axis. */
+/**
+ * What a chart shows, in a sentence: how many figures over which days, how often a source gave none, and how many
+ * figures have no place on the axis.
+ */
 export function chartCaption(claims: readonly TimelineClaim[], axis: TimelineAxis, words: Messages): string {
-  const days = claims.flatMap((claim) => dayOn(claim, axis) ?? []).sort();
-  const undated = claims.length - days.length;
+  const drawn = claims.filter((claim) => dayOn(claim, axis) !== null);
+  const days = drawn.flatMap((claim) => dayOn(claim, axis) ?? []).sort();
+  const undated = claims.length - drawn.length;
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return words.statistic.undated(undated);
   const [from, to] = [dateInWords(first, words.locale), dateInWords(last, words.locale)];
-  const retracted = claims.filter((claim) => claim.status === 'retracted').length;
-  const span = words.statistic.caption(days.length, from, to);
-  const caption = retracted === 0 ? `${span}.` : `${span}; ${words.statistic.retracted(retracted)}.`;
-  return undated === 0 ? caption : `${caption} ${words.statistic.undated(undated)}`;
+  const retracted = drawn.filter((claim) => claim.status === 'retracted').length;
+  const absences = drawn.filter((claim) => claim.kind === 'absence').length;
+  const caption = [
+    words.statistic.caption(drawn.length - absences, from, to),
+    ...(retracted === 0 ? [] : [words.statistic.retracted(retracted)]),
+    ...(absences === 0 ? [] : [words.statistic.absences(absences)]),
+  ].join('; ');
+  return undated === 0 ? `${caption}.` : `${caption}. ${words.statistic.undated(undated)}`;
 }

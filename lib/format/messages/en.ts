@@ -230,6 +230,8 @@ export const messagesInEnglish = {
       `${counted(count, 'latest figure is', 'latest figures are')} not weighed: ${count === 1 ? 'it counts' : 'they count'} something else than the definition says, or ${count === 1 ? 'gives' : 'give'} words without a number.`,
     timeline: 'Timeline',
     retracted: (count: number) => `${integer.format(count)} of them retracted`,
+    absences: (count: number) =>
+      count === 1 ? 'once no figure was given' : `${integer.format(count)} times no figure was given`,
     axis: 'Ordered by',
     axes: { asOf: 'the date figures speak of', published: 'the day of publication' },
     chartTitle: (name: string) => `Timeline of ${name}`,
