@@ -14,6 +14,13 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('rowheader', { name: 'Haaretz' })).toBeVisible();
   });
 
+  test('sees at a figure by which rule it disagrees, and goes to the sentence', async ({ page }) => {
+    await page.goto('/statistics/people-killed-in-the-earthquakes-in-turkiye/compare');
+    await page.getByRole('table').getByRole('link', { name: 'It looks like a slip' }).first().click();
+    await expect(page).toHaveURL(/#discrepancy-/);
+    await expect(page.getByText('two digits have changed places in one of them')).toBeInViewport();
+  });
+
   test('sets another statistic beside it, in small charts', async ({ page }) => {
     await page.goto('/statistics/palestinians-killed-in-the-gaza-strip/compare');
     await page

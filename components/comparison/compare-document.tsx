@@ -1,3 +1,4 @@
+import { DiscrepancyList } from '#components/discrepancy/discrepancy-list.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
@@ -18,7 +19,7 @@ import { MatrixTable } from './matrix-table.tsx';
 
 /** A statistic's figures side by side: who by when, where they do not agree and why, and other statistics beside it. */
 export function CompareDocument({ page, view, words }: CompareDocumentProps) {
-  const { statistic, matrix, gaps, shown } = page;
+  const { statistic, matrix, gaps, discrepancies, shown } = page;
   const { compare, locale } = words;
   const hrefOf = (over: Partial<CompareView>) => compareAddress(locale, statistic.slug, { ...view, ...over });
   return (
@@ -37,7 +38,14 @@ export function CompareDocument({ page, view, words }: CompareDocumentProps) {
           <>
             <CompareSwitches matrix={matrix} isOwnStep={view.step !== null} hrefOf={hrefOf} words={words} />
             <DateLinks matrix={matrix} hrefOf={hrefOf} words={words} />
-            <MatrixTable matrix={matrix} shown={shown} slug={statistic.slug} hrefOf={hrefOf} words={words} />
+            <MatrixTable
+              matrix={matrix}
+              shown={shown}
+              discrepancies={discrepancies}
+              slug={statistic.slug}
+              hrefOf={hrefOf}
+              words={words}
+            />
             <Pager
               page={view.page}
               last={Math.ceil(matrix.rowCount / ROWS_SHOWN)}
@@ -51,6 +59,11 @@ export function CompareDocument({ page, view, words }: CompareDocumentProps) {
       {gaps.length === 0 ? null : (
         <Section title={compare.gaps} id="gaps" note={<p className={styles.note}>{compare.gapsExplained}</p>}>
           <ColumnGapsList columns={gaps} shown={shown} words={words} />
+        </Section>
+      )}
+      {discrepancies.length === 0 ? null : (
+        <Section title={words.discrepancy.title} id="discrepancies">
+          <DiscrepancyList discrepancies={discrepancies} words={words} />
         </Section>
       )}
       <Section title={compare.beside} id="beside" isWide>

@@ -2,8 +2,10 @@ import { OutletName } from '#components/article/outlet-name.tsx';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { Origin } from '#components/figure/origin.tsx';
 import type { MatrixBy, MatrixCell, MatrixFigure } from '#lib/comparison/compare-matrix.ts';
+import { getDiscrepancyRule } from '#lib/comparison/detect-discrepancies.ts';
 import type { MatrixStep } from '#lib/comparison/matrix-columns.ts';
 import type { AsOf } from '#lib/domain/as-of.ts';
+import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
 import { asOfInWords } from '#lib/format/format-date.ts';
@@ -34,6 +36,7 @@ export function MatrixCellContent({ cell, column, ...context }: MatrixCellProps)
 /** What all cells of a table share. */
 export interface CellContext {
   readonly shown: ReadonlyMap<string, ReportedClaim>;
+  readonly discrepancies: readonly PublicDiscrepancy[];
   readonly slug: string;
   readonly by: MatrixBy;
   readonly step: MatrixStep;
@@ -53,7 +56,8 @@ function moreAddress(column: string, { step, hrefOf, slug, words }: CellContext)
   return hrefOf({ step: step === 'year' ? 'month' : 'day', to: column, page: 1 });
 }
 
-function CellFigure({ figure, shown, by, step, words }: CellContext & { readonly figure: MatrixFigure }) {
+function CellFigure({ figure, ...context }: CellContext & { readonly figure: MatrixFigure }) {
+  const { shown, by, step, words } = context;
   const claim = shown.get(figure.claim.id);
   if (claim === undefined) return null;
   const date =
@@ -79,11 +83,33 @@ function CellFigure({ figure, shown, by, step, words }: CellContext & { readonly
               </>
             ) : null}
             <OutletName outlet={claim.article.outlet} words={words} />
-            {figure.reports === 1 ? null : ` ${words.compare.otherReports(figure.reports - 1)}`}
+            {figure.reports.length === 1 ? null : ` ${words.compare.otherReports(figure.reports.length - 1)}`}
           </>
         )}
       </p>
+      <RuleMarks figure={figure} discrepancies={context.discrepancies} />
     </>
+  );
+}
+
+/** By which rules a figure disagrees, each leading to its sentence beneath the table. */
+function RuleMarks({
+  figure,
+  discrepancies,
+}: Pick<CellContext, 'discrepancies'> & { readonly figure: MatrixFigure }) {
+  const ids = new Set(figure.reports.map(({ id }) => id));
+  const concerned = discrepancies.filter(({ claims }) => claims.some(({ id }) => ids.has(id)));
+  // One rule may have found several things: the first leads to where all of them stand.
+  const byRule = [...Map.groupBy(concerned, ({ rule }) => rule)];
+  if (byRule.length === 0) return null;
+  return (
+    <ul className={styles.rules}>
+      {byRule.map(([rule, [first]]) => (
+        <li key={rule}>
+          <a href={`#discrepancy-${first?.id}`}>{getDiscrepancyRule(rule).title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { layoutMatrix, type MatrixView } from '#lib/comparison/compare-matrix.ts';
 import { reportedClaim } from '#lib/comparison/testing/reported-claim.ts';
+import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { messagesInEnglish as words } from '#lib/format/messages/en.ts';
 import { atLeast, exactly } from '#lib/timeline/testing/timeline-claims.ts';
@@ -17,12 +18,17 @@ function whole(claim: TimelineClaim): ReportedClaim {
   return { ...reportedClaim(id, { value: low ?? '0', qualifier, chain, asOf, publishedOn }), status };
 }
 
-function render(claims: readonly TimelineClaim[], over: Partial<MatrixView> = {}): string {
+function render(
+  claims: readonly TimelineClaim[],
+  over: Partial<MatrixView> = {},
+  discrepancies: readonly PublicDiscrepancy[] = [],
+): string {
   const view = { ...PLAIN_VIEW, ...over };
   return renderToStaticMarkup(
     <MatrixTable
       matrix={layoutMatrix(claims, 'people', view)}
       shown={new Map(claims.map((claim) => [claim.id, whole(claim)]))}
+      discrepancies={discrepancies}
       slug="missing"
       hrefOf={(change) => compareAddress('en', 'missing', { ...view, ...change })}
       words={words}
@@ -68,4 +74,21 @@ describe('a cell shows the figure as it was reported', () => {
     expect(markup).toContain('href="/statistics/missing/compare?columns=day&amp;to=2024-03"');
     expect(textOf(markup)).toContain('2 more figures');
   });
+});
+
+it('marks a figure that disagrees by its rule, even where another report of it takes part', () => {
+  const [first, again] = ['A', 'B'].map((outletName, day) =>
+    exactly(100, '2024-03-01', { outletName, publishedOn: `2024-03-0${day + 2}` }),
+  );
+  if (!first || !again) throw new Error('two reports');
+  const conflict: PublicDiscrepancy = {
+    id: 'c1',
+    rule: 'conflict',
+    sentence: 'It differs.',
+    foundAt: '2024-03-04T00:00:00Z',
+    claims: [{ id: again.id, verbatim: '100', outletName: 'B', publishedOn: '2024-03-03' }],
+    settlement: null,
+  };
+  const markup = render([first, again, exactly(50, '2024-02-01')], {}, [conflict]);
+  expect(markup.match(/href="#discrepancy-c1">One source, one date, different numbers</g)).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { OutletName } from '#components/article/outlet-name.tsx';
 import { Origin } from '#components/figure/origin.tsx';
 import type { CompareMatrix, MatrixRow } from '#lib/comparison/compare-matrix.ts';
+import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { dateInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -9,9 +10,17 @@ import { type CellContext, MatrixCellContent } from './matrix-cell.tsx';
 import styles from './matrix-table.module.css';
 
 /** Who reported what for which date. The table scrolls in its own frame, and who it is stays in sight. */
-export function MatrixTable({ matrix, shown, slug, hrefOf, words }: MatrixTableProps) {
+export function MatrixTable({ matrix, shown, discrepancies, slug, hrefOf, words }: MatrixTableProps) {
   const caption = captionOf(matrix, words);
-  const context: CellContext = { shown, slug, by: matrix.by, step: matrix.step, hrefOf, words };
+  const context: CellContext = {
+    shown,
+    discrepancies,
+    slug,
+    by: matrix.by,
+    step: matrix.step,
+    hrefOf,
+    words,
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
@@ -51,6 +60,8 @@ export function MatrixTable({ matrix, shown, slug, hrefOf, words }: MatrixTableP
 interface MatrixTableProps {
   readonly matrix: CompareMatrix;
   readonly shown: ReadonlyMap<string, ReportedClaim>;
+  /** Each stands, with its id, on the same page. */
+  readonly discrepancies: readonly PublicDiscrepancy[];
   /** Slug of the statistic. */
   readonly slug: string;
   readonly hrefOf: (over: Partial<CompareView>) => string;

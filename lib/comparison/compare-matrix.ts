@@ -49,7 +49,8 @@ export interface MatrixCell {
 export interface MatrixFigure {
   /** The first report of it. */
   readonly claim: TimelineClaim;
-  readonly reports: number;
+  /** Every report of it, itself among them. */
+  readonly reports: readonly TimelineClaim[];
   /** Place of its kind among the matrix's kinds; null for the usual kind. */
   readonly kind: number | null;
 }
@@ -124,7 +125,7 @@ function toCell(
 ): MatrixCell {
   const figures = [...Map.groupBy(claims, reportKey).values()].flatMap((reports) => {
     const [claim] = reports.toSorted(firstPublished);
-    return claim === undefined ? [] : [{ claim, reports: reports.length, kind: placeOf(claim) }];
+    return claim === undefined ? [] : [{ claim, reports, kind: placeOf(claim) }];
   });
   const inOrder = figures.sort(
     (a, b) => standing(b.claim) - standing(a.claim) || compareClaimsOn('asOf')(b.claim, a.claim),

@@ -1,3 +1,4 @@
+import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
@@ -10,6 +11,8 @@ export interface ComparePage {
   readonly matrix: CompareMatrix;
   /** Columns of the table whose figures do not agree, the latest first. */
   readonly gaps: readonly ColumnGaps[];
+  /** Where figures of the table disagree, whether with each other or with others. */
+  readonly discrepancies: readonly PublicDiscrepancy[];
   /** The claims that stand in the table and in the gaps, whole, by their ids. */
   readonly shown: ReadonlyMap<string, ReportedClaim>;
   /** The statistic's own timeline and those beside it; empty where it stands alone. */

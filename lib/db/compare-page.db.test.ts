@@ -86,13 +86,23 @@ describe('once claims are published', () => {
     const { matrix, shown } = await read();
     const cells = matrix.rows.map(({ name, isNobody, cells: [cell] }) => [
       isNobody ? null : name,
-      ...(cell?.figures.map(({ claim, reports }) => [shown.get(claim.id)?.figure?.verbatim, reports]) ?? []),
+      ...(cell?.figures.map(({ claim, reports }) => [
+        shown.get(claim.id)?.figure?.verbatim,
+        reports.length,
+      ]) ?? []),
     ]);
     expect(cells).toEqual([
       ['Port Sample fire service', ['46', 2]],
       ['The army', ['30', 1]],
       [null, ['12', 1]],
     ]);
+  });
+
+  it('what disagrees comes along where its figures stand in the table', async () => {
+    const { discrepancies } = await read();
+    expect(discrepancies.map(({ rule }) => rule)).toContain('dispute');
+    // Nothing stands on the second page of rows.
+    expect((await read({ page: 2 })).discrepancies).toEqual([]);
   });
 
   it('origins that do not agree are set beside each other, both whole', async () => {

@@ -1,8 +1,10 @@
 import { type CompareMatrix, layoutMatrix, type MatrixView } from '#lib/comparison/compare-matrix.ts';
 import type { ColumnGaps, ComparePage } from '#lib/comparison/compare-page.ts';
 import { findGaps } from '#lib/comparison/find-gaps.ts';
+import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { Database } from './database.ts';
+import { listDiscrepancies } from './discrepancies.ts';
 import { type Found, found } from './found.ts';
 import { findPublicStatistic } from './public-statistic.ts';
 import { listReportedClaims } from './reported-claims.ts';
@@ -24,9 +26,10 @@ export async function findComparePage(
   const statistic = await findPublicStatistic(database, slug);
   if (statistic?.kind !== 'found') return statistic;
   const { record } = statistic;
-  const [claims, beside, choices] = await Promise.all([
+  const [claims, beside, discrepancies, choices] = await Promise.all([
     listTimelineClaims(database.pool, record.id),
     findBeside(database, view.beside),
+    listDiscrepancies(database.pool, record.id),
     ask(database.pool, STATISTICS_OF_TOPIC, [record.topic.id, CHOICES_SHOWN, 0]),
   ]);
   const matrix = layoutMatrix(claims, record.definition.unit.code, view);
@@ -38,6 +41,7 @@ export async function findComparePage(
     statistic: record,
     matrix,
     gaps,
+    discrepancies: ofTable(discrepancies, matrix),
     shown: new Map(whole.map((claim) => [claim.id, claim])),
     timelines: others.length === 0 ? [] : [{ statistic: record, claims }, ...others],
     unknown: beside.unknown,
@@ -76,6 +80,12 @@ function gapsOf({ columns }: CompareMatrix): readonly ColumnGaps[] {
     })
     .filter(({ gaps }) => gaps.length > 0)
     .reverse();
+}
+
+function ofTable(discrepancies: readonly PublicDiscrepancy[], { rows }: CompareMatrix) {
+  const figures = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
+  const inTable = new Set(figures.flatMap(({ reports }) => reports.map(({ id }) => id)));
+  return discrepancies.filter(({ claims }) => claims.some(({ id }) => inTable.has(id)));
 }
 
 function shownIds({ rows }: CompareMatrix, columns: readonly ColumnGaps[]): ReadonlySet<string> {
