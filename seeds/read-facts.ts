@@ -8,6 +8,18 @@ import { STANCES } from '#lib/domain/stance.ts';
 const empty = z.literal('').transform(() => null);
 const text = empty.or(z.string());
 
+/** Whose it is, and where it was printed and read: the same columns in every table of reports. */
+const provenance = {
+  source: text,
+  source_kind: empty.or(z.enum(SOURCE_KINDS)),
+  via: text,
+  article_title: text,
+  article_url: text,
+  published: text,
+  note: text,
+  evidence: text,
+};
+
 const reportedFigure = z.object({
   topic: z.string(),
   statistic: z.string(),
@@ -15,49 +27,28 @@ const reportedFigure = z.object({
   low: z.string().min(1),
   high: text,
   qualifier: z.enum(QUALIFIERS),
-  source: text,
-  source_kind: empty.or(z.enum(SOURCE_KINDS)),
-  via: text,
   outlet: text,
-  article_title: text,
-  article_url: text,
-  published: text,
   as_of: text,
   since: text,
-  note: text,
-  evidence: text,
+  ...provenance,
 });
 
 const reportedStance = z.object({
   topic: z.string().min(1),
   proposition: z.string().min(1),
   stance: z.enum(STANCES),
-  source: text,
-  source_kind: empty.or(z.enum(SOURCE_KINDS)),
-  via: text,
   outlet: z.string().min(1),
-  article_title: text,
-  article_url: text,
-  published: text,
   said_on: text,
-  note: text,
-  evidence: text,
+  ...provenance,
 });
 
 const reportedAbsence = z.object({
   topic: z.string().min(1),
   statistic: z.string().min(1),
-  source: text,
-  source_kind: empty.or(z.enum(SOURCE_KINDS)),
-  via: text,
   outlet: z.string().min(1),
-  article_title: text,
-  article_url: text,
-  published: text,
   as_of: text,
   since: text,
-  note: text,
-  evidence: text,
+  ...provenance,
 });
 
 const source = z.object({

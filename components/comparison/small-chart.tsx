@@ -1,5 +1,6 @@
 import '#components/timeline/timeline-marks.css';
 import { EmptyNote } from '#components/page/empty-note.tsx';
+import { Drawing } from '#components/timeline/drawing.tsx';
 import type { ComparedTimeline } from '#lib/comparison/compare-page.ts';
 import { layoutSmall } from '#lib/comparison/small-multiples.ts';
 import { addressOf } from '#lib/format/address.ts';
@@ -24,8 +25,7 @@ export function SmallChart({ statistic, claims, days, place, words }: SmallChart
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{sentence}</figcaption>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the writer escapes every word it sets */}
-      <div className={styles.chart} dangerouslySetInnerHTML={{ __html: svg }} />
+      <Drawing svg={svg} className={styles.chart} />
     </figure>
   );
 }

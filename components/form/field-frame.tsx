@@ -3,11 +3,17 @@ import type { FieldProblem } from '#lib/domain/failure.ts';
 import styles from './form.module.css';
 
 export interface FieldFrameProps {
+  /** Unique on the page, such as "sign-in-email"; the error summary leads to it. */
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly problem?: FieldProblem | undefined;
   readonly children: ReactNode;
+}
+
+/** What every control in a frame is given, beside the attributes of its element. */
+export interface FramedControl extends Omit<FieldFrameProps, 'children'> {
+  readonly name: string;
 }
 
 /** What stands around any control: its label above, its hint and what is wrong with it in words. */

@@ -1,18 +1,10 @@
 import type { InputHTMLAttributes } from 'react';
-import type { FieldProblem } from '#lib/domain/failure.ts';
-import { describedBy, FieldFrame } from './field-frame.tsx';
+import { describedBy, FieldFrame, type FramedControl } from './field-frame.tsx';
 import styles from './form.module.css';
 
 type InputAttributes = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'name' | 'className'>;
 
-export interface FieldProps extends InputAttributes {
-  /** Unique on the page, such as "sign-in-email"; the error summary leads to it. */
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly problem?: FieldProblem | undefined;
-}
+export interface FieldProps extends InputAttributes, FramedControl {}
 
 /** A labelled line to type into, with its hint and what is wrong with it said to everybody. */
 export function Field({ id, name, label, hint, problem, ...input }: FieldProps) {

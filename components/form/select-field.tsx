@@ -1,6 +1,5 @@
 import type { SelectHTMLAttributes } from 'react';
-import type { FieldProblem } from '#lib/domain/failure.ts';
-import { describedBy, FieldFrame } from './field-frame.tsx';
+import { describedBy, FieldFrame, type FramedControl } from './field-frame.tsx';
 import styles from './form.module.css';
 
 type SelectAttributes = Omit<
@@ -8,13 +7,8 @@ type SelectAttributes = Omit<
   'id' | 'name' | 'className' | 'children'
 >;
 
-export interface SelectFieldProps extends SelectAttributes {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
+export interface SelectFieldProps extends SelectAttributes, FramedControl {
   readonly options: readonly SelectOption[];
-  readonly hint?: string | undefined;
-  readonly problem?: FieldProblem | undefined;
 }
 
 export interface SelectOption {

@@ -1,5 +1,6 @@
 import '#components/timeline/timeline-marks.css';
 import { cardIdOf } from '#components/claim/card-id.ts';
+import { Drawing } from '#components/timeline/drawing.tsx';
 import styles from '#components/timeline/timeline-figure.module.css';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -56,6 +57,5 @@ function Chart({ layout, statement, caption, cards, words }: ChartProps) {
     locale: words.locale,
     words: { verbs, phrases, standsFor, retracted: words.figure.retracted },
   });
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the writer escapes every word it sets
-  return <div dangerouslySetInnerHTML={{ __html: svg }} />;
+  return <Drawing svg={svg} />;
 }

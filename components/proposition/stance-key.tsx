@@ -1,5 +1,6 @@
+import { Drawing } from '#components/timeline/drawing.tsx';
 import styles from '#components/timeline/signs-key.module.css';
-import { STANCES } from '#lib/domain/stance.ts';
+import { STANCES, type Stance } from '#lib/domain/stance.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { writeStanceGlyphs } from '#lib/timeline/write-stance-glyphs.ts';
 
@@ -11,13 +12,7 @@ export function StanceKey({ words }: { readonly words: Messages }) {
       <ul className={styles.signs}>
         {STANCES.map((stance) => (
           <li key={stance}>
-            <span
-              className={styles.sign}
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, no word of anybody's
-              dangerouslySetInnerHTML={{
-                __html: `<svg viewBox="-17 -17 34 34" width="34" height="34" aria-hidden="true">${writeStanceGlyphs([stance], 'key-')}<use href="#key-${stance}"/></svg>`,
-              }}
-            />
+            <Drawing as="span" className={styles.sign} svg={drawingOf(stance)} />
             {words.stance.signs[stance]}
           </li>
         ))}
@@ -25,4 +20,8 @@ export function StanceKey({ words }: { readonly words: Messages }) {
       <p>{words.stance.signsOpen}</p>
     </details>
   );
+}
+
+function drawingOf(stance: Stance): string {
+  return `<svg viewBox="-17 -17 34 34" width="34" height="34" aria-hidden="true">${writeStanceGlyphs([stance], 'key-')}<use href="#key-${stance}"/></svg>`;
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '#lib/format/messages/en.ts';
 import { type Sign, writeGlyphs } from '#lib/timeline/write-glyphs.ts';
+import { Drawing } from './drawing.tsx';
 import styles from './signs-key.module.css';
 
 /** What the signs of a chart mean, for whoever asks. */
@@ -10,8 +11,7 @@ export function SignsKey({ words }: { readonly words: Messages }) {
       <ul className={styles.signs}>
         {SIGNS.map((sign) => (
           <li key={sign}>
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, no word of anybody's */}
-            <span className={styles.sign} dangerouslySetInnerHTML={{ __html: drawingOf(sign) }} />
+            <Drawing as="span" className={styles.sign} svg={drawingOf(sign)} />
             {words.signs[sign]}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { layoutTimeline, type TimelineFrame } from '#lib/timeline/layout-timelin
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineForm, TimelineSubject, TimelineView } from '#lib/timeline/timeline-view.ts';
 import { writeTimelineSvg } from '#lib/timeline/write-timeline-svg.ts';
+import { Drawing } from './drawing.tsx';
 import styles from './timeline-figure.module.css';
 
 /** The chart, drawn for a column and for a phone; the style sheet shows the one that fits. */
@@ -43,6 +44,5 @@ function Chart({ form, ...props }: TimelineFigureProps & { readonly form: Timeli
     description: props.caption,
     hrefOf: ({ id }) => (cards.has(id) ? `#${cardIdOf(id)}` : addressOf(words.locale, 'claims', id)),
   });
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the writer escapes every word it sets
-  return <div dangerouslySetInnerHTML={{ __html: svg }} />;
+  return <Drawing svg={svg} />;
 }

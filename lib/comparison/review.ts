@@ -85,6 +85,11 @@ export function isAttributed({ claim }: Weighed): boolean {
   return claim.originKey !== NOBODY_KEY;
 }
 
+/** What a source can be held to: somebody's, for a stated date, and in numbers. */
+export function isFirm(figure: Weighed): boolean {
+  return isAttributed(figure) && isDated(figure) && !isVague(figure);
+}
+
 export function isVague({ reach }: Weighed): boolean {
   return reach.kind === 'vague';
 }

@@ -1,15 +1,6 @@
 import { compareDecimals } from '../compare-decimals.ts';
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
-import {
-  firstOfEach,
-  groupBy,
-  isAttributed,
-  isDated,
-  isVague,
-  joinKeys,
-  type Review,
-  type Weighed,
-} from '../review.ts';
+import { firstOfEach, groupBy, isFirm, joinKeys, type Review, type Weighed } from '../review.ts';
 import { dateOf, listInWords, originOf, roundingInWords, valueAndPlace } from '../say.ts';
 import { atOdds } from './at-odds.ts';
 import { isSlipOfOneOutlet } from './slips.ts';
@@ -24,9 +15,7 @@ export const conflict: DiscrepancyRule = {
   explanation:
     'The same source is reported with numbers for the same date that cannot all be right. Rounding and words such as “at least” are taken into account. Where the source is known to have given the later number on a later day, it is a revision and is not listed; nor is a figure whose date the article does not state.',
   detect: (review) => {
-    const comparable = review.figures.filter(
-      (figure) => isAttributed(figure) && isDated(figure) && !isVague(figure),
-    );
+    const comparable = review.figures.filter(isFirm);
     return groupBy(comparable, ({ key, claim }) =>
       joinKeys(key, claim.originKey, claim.asOfFrom, claim.asOfTo),
     ).flatMap((group) => conflictIn(group, review));

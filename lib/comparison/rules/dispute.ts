@@ -3,16 +3,7 @@ import { isBelow } from '../agrees.ts';
 import { nextDay } from '../days-between.ts';
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { areKin } from '../kin.ts';
-import {
-  firstOfEach,
-  groupBy,
-  isAttributed,
-  isDated,
-  isVague,
-  joinKeys,
-  type Review,
-  type Weighed,
-} from '../review.ts';
+import { firstOfEach, groupBy, isFirm, joinKeys, type Review, type Weighed } from '../review.ts';
 import {
   capitalised,
   countInWords,
@@ -36,9 +27,7 @@ export const dispute: DiscrepancyRule = {
   explanation:
     'Different sources give numbers for the same date that cannot both be right, however they are rounded; or a source gives a running total below what another gave for the day before. A body and the one it belongs to are one source here. Words without a number, such as “hundreds”, dispute nothing, nor does a figure whose date the article does not state. It says that they differ, not who is right.',
   detect: (review) => {
-    const comparable = review.figures.filter(
-      (figure) => isAttributed(figure) && isDated(figure) && !isVague(figure),
-    );
+    const comparable = review.figures.filter(isFirm);
     const clashes = groupBy(comparable, ({ key }) => key).flatMap((figures) => clashesIn(figures, review));
     return [...Map.groupBy(clashes, ({ pair }) => pair).values()].map((alike) => toFinding(alike, review));
   },

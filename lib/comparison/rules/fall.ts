@@ -2,7 +2,7 @@ import { compareText } from '#lib/timeline/claim-order.ts';
 import { isBelow } from '../agrees.ts';
 import { compareDecimals } from '../compare-decimals.ts';
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
-import { groupBy, isAttributed, isDated, isVague, joinKeys, type Review, type Weighed } from '../review.ts';
+import { groupBy, isFirm, joinKeys, type Review, type Weighed } from '../review.ts';
 import { dateOf, originOf, printedIn, roundingInWords, valueInWords } from '../say.ts';
 
 /** One finding for each step down of an origin's series, between the first claims that printed its two ends. */
@@ -13,9 +13,7 @@ export const fall: DiscrepancyRule = {
     'A source’s count that can only grow is lower on a later date than on an earlier one. Figures that count something else, or whose date the article does not state, are not held against each other, and neither is a rounded number against the exact one it may stand for.',
   detect: (review) => {
     if (review.subject.temporality !== 'cumulative') return [];
-    const comparable = review.figures.filter(
-      (figure) => isAttributed(figure) && isDated(figure) && !isVague(figure),
-    );
+    const comparable = review.figures.filter(isFirm);
     return groupBy(comparable, ({ key, claim }) => joinKeys(key, claim.originKey)).flatMap((series) =>
       fallsIn(series, review),
     );
