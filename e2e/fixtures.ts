@@ -37,9 +37,9 @@ export const test = base.extend<object, PerWorker>({
   baseURL: async ({ server }, use) => use(server.origin),
 });
 
-/** Fails with every accessibility problem axe finds on the page as it is now, and where. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Fails with every accessibility problem axe finds on the page as it is now, or in a part of it, and where. */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   const problems = violations.map(({ id, help, nodes }) => ({
     id,
     help,

@@ -22,12 +22,21 @@ const PROJECT_ROOT = join(import.meta.dirname, '..');
 
 /**
  * Starts the site on a data folder, on a free port where none is given, and waits until it says that it is ready.
- * Rejects with what it printed where it ends before.
+ * Rejects with what it printed where it ends before. `settings` are environment variables of its own.
  */
-export async function startServer(dataFolder: string, port = 0): Promise<Server> {
+export async function startServer(
+  dataFolder: string,
+  port = 0,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'lib/cli/start.ts')], {
     cwd: PROJECT_ROOT,
-    env: { ...withoutSettings(process.env), PORT: String(port), FIGURES_DATA_DIR: dataFolder },
+    env: {
+      ...withoutSettings(process.env),
+      PORT: String(port),
+      FIGURES_DATA_DIR: dataFolder,
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

@@ -23,7 +23,8 @@ export function changeNotes(
   axis: TimelineAxis,
   words: Messages,
 ): readonly TimelineNote[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const ends = new Set(changes.map(({ toClaimId }) => toClaimId));
+  const byId = new Map(claims.filter(({ id }) => ends.has(id)).map((claim) => [claim.id, claim]));
   return changesByStep(changes).flatMap((reasons, index) => {
     const to = byId.get(reasons[0]?.toClaimId ?? '');
     const day = to === undefined ? null : dayOn(to, axis);

@@ -5,7 +5,7 @@ import type { ComparedTimeline } from '#lib/comparison/compare-page.ts';
 import { layoutSmall } from '#lib/comparison/small-multiples.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
-import type { Days } from '#lib/timeline/lay-axes.ts';
+import type { Days } from '#lib/timeline/extent-of-days.ts';
 import { timelineSentence } from '#lib/timeline/timeline-sentence.ts';
 import { writeTimelineSvg } from '#lib/timeline/write-timeline-svg.ts';
 import styles from './small-chart.module.css';

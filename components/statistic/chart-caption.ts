@@ -1,6 +1,7 @@
 import { dateInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { dayOn } from '#lib/timeline/claim-order.ts';
+import { extentOfDays } from '#lib/timeline/extent-of-days.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 
@@ -10,11 +11,10 @@ import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
  */
 export function chartCaption(claims: readonly TimelineClaim[], axis: TimelineAxis, words: Messages): string {
   const drawn = claims.filter((claim) => dayOn(claim, axis) !== null);
-  const days = drawn.flatMap((claim) => dayOn(claim, axis) ?? []).sort();
+  const days = extentOfDays(claims, axis);
   const undated = claims.length - drawn.length;
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return words.statistic.undated(undated);
-  const [from, to] = [dateInWords(first, words.locale), dateInWords(last, words.locale)];
+  if (days === null) return words.statistic.undated(undated);
+  const [from, to] = [dateInWords(days.first, words.locale), dateInWords(days.last, words.locale)];
   const retracted = drawn.filter((claim) => claim.status === 'retracted').length;
   const absences = drawn.filter((claim) => claim.kind === 'absence').length;
   const caption = [

@@ -37,9 +37,11 @@ import { ViewNotice } from './view-notice.tsx';
 export function StatisticDocument(props: StatisticDocumentProps) {
   const { statistic, view, claims, shown, rows, axis, changes, discrepancies, references, page, words } =
     props;
-  const cards = new Set(rows.map((row) => row.id));
+  const withCards = shown.length > page.size ? rows.slice(0, CARDS_OF_MANY) : rows;
+  const cards = new Set(withCards.map(({ id }) => id));
+  const revised = shown.filter(({ id, revisedFrom }) => revisedFrom !== null && cards.has(id));
   const remarks = new Map(
-    shown.map((claim) => [claim.id, revisionInWords(claim, statistic.definition, words)]),
+    revised.map((claim) => [claim.id, revisionInWords(claim, statistic.definition, words)]),
   );
   const labels = words.statistic;
   const hrefOf = (change: Partial<StatisticView>, number = 1) =>
@@ -86,12 +88,12 @@ export function StatisticDocument(props: StatisticDocumentProps) {
           )}
           <Section title={labels.cards} id="figures" isWide>
             <ClaimList
-              claims={rows.slice(0, CARDS_SHOWN)}
+              claims={withCards.slice(0, CARDS_SHOWN)}
               words={words}
               under="statistic"
               remarks={remarks}
             />
-            <EarlierCards claims={rows.slice(CARDS_SHOWN)} words={words} remarks={remarks} />
+            <EarlierCards claims={withCards.slice(CARDS_SHOWN)} words={words} remarks={remarks} />
           </Section>
           <Section title={labels.table} id="table" isWide>
             <TimelineTable claims={rows} caption={tableCaption(props)} words={words} />
@@ -110,6 +112,8 @@ export function StatisticDocument(props: StatisticDocumentProps) {
 
 // More than this would stand between a reader and the table.
 const CARDS_SHOWN = 8;
+// Where claims fill several pages most marks lead to pages of their own anyway, and the table says what cards would.
+const CARDS_OF_MANY = 24;
 
 export interface StatisticDocumentProps {
   readonly statistic: PublicStatistic;

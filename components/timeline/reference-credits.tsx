@@ -1,6 +1,7 @@
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
+import { extentOfDays } from '#lib/timeline/extent-of-days.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import styles from './reference-credits.module.css';
 
@@ -28,9 +29,8 @@ export function ReferenceCredits({ references, claims, words }: ReferenceCredits
 
 /** A table without two values within the days of the claims has no line to credit. */
 function isWithin(points: ReferenceSeries['points'], claims: readonly TimelineClaim[]): boolean {
-  const days = claims.map(({ asOfTo }) => asOfTo).sort();
-  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
-  return points.filter(({ asOf }) => asOf >= first && asOf <= last).length > 1;
+  const days = extentOfDays(claims, 'asOf');
+  return days !== null && points.filter(({ asOf }) => asOf >= days.first && asOf <= days.last).length > 1;
 }
 
 interface ReferenceCreditsProps {

@@ -35,8 +35,8 @@ export function compareComparability(
 }
 
 /** Equal for exactly those claims of a statistic that may be compared. */
-export function comparabilityKey(claim: Comparable): string {
-  return `${claim.unit} ${claim.departures}`;
+export function comparabilityKey({ unit, departures }: Comparable): string {
+  return departures === '' ? unit : `${unit} ${departures}`;
 }
 
 /** Every field that differs, the weightiest first: what is counted, where, since when, how it is meant, in what. */

@@ -1,4 +1,4 @@
-import type { Days } from '#lib/timeline/lay-axes.ts';
+import type { Days } from '#lib/timeline/extent-of-days.ts';
 import { layoutTimeline, type TimelineLayout } from '#lib/timeline/layout-timeline.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import { DEFAULT_VIEW, type TimelineSubject } from '#lib/timeline/timeline-view.ts';

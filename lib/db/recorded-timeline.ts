@@ -6,6 +6,7 @@ import { ask } from './sql/named-query.ts';
 import { CHANGED_CLAIMS, type ChangedClaimRow } from './sql/recorded-claims.ts';
 import { TIMELINE_CLAIMS_UNTIL, type TimelineClaimRow } from './sql/timeline-claims.ts';
 import { toTimelineClaims } from './timeline-claims.ts';
+import { readOutletNamesByArticle } from './timeline-names.ts';
 
 /** A statistic's timeline as this record had published it by the end of a day. */
 export interface RecordedTimeline {
@@ -29,7 +30,9 @@ export async function readRecordedTimeline(
   const same = rows.filter((row) => !changedIds.has(row.id));
   const states = new Map(changed.flatMap((row) => stateOf(row, statisticId)));
   const before = changed.flatMap((row) => toRow(row, states.get(row.id)));
-  return { claims: await toTimelineClaims(pool, [...same, ...before]), states };
+  const all = [...same, ...before];
+  const outletNames = await readOutletNamesByArticle(pool, [...new Set(all.map((row) => row.article_id))]);
+  return { claims: await toTimelineClaims(pool, all, outletNames), states };
 }
 
 /** The last instant of a day, in UTC. */
@@ -52,20 +55,20 @@ function toRow(row: ChangedClaimRow, state: ClaimRecord | undefined): TimelineCl
   return [
     {
       id: row.id,
-      kind: state.kind,
-      status: state.status === 'retracted' ? 'retracted' : 'published',
+      kind: state.kind === 'absence' ? 'absence' : null,
+      status: state.status === 'retracted' ? 'retracted' : null,
       article_id: row.article_id,
       verbatim: figure?.verbatim ?? null,
       qualifier: figure?.qualifier ?? null,
       low: figure?.low ?? null,
-      high: figure?.high ?? null,
+      high: figure === null || figure.high === figure.low ? null : figure.high,
       best: figure?.best ?? null,
       vague: figure?.vague ?? null,
       unit_code: figure?.unit ?? null,
       departure_key: departureKey(figure?.modality ?? null, state.departures),
-      as_of_from: asOf?.from ?? null,
+      as_of_from: asOf === null || asOf.from === asOf.to ? null : asOf.from,
       as_of_to: asOf?.to ?? null,
-      as_of_precision: asOf?.precision ?? null,
+      as_of_precision: asOf === null || asOf.precision === 'day' ? null : asOf.precision,
       as_of_basis: asOf?.basis ?? null,
       said_on: state.saidOn,
       article_published_on: row.article_published_on,

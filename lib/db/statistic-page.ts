@@ -1,5 +1,5 @@
+import type pg from 'pg';
 import type { Change } from '#lib/domain/change.ts';
-import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
@@ -18,7 +18,7 @@ import { listDiscrepancies } from './discrepancies.ts';
 import { type Found, found } from './found.ts';
 import type { Page } from './page.ts';
 import { findPublicStatistic } from './public-statistic.ts';
-import { endOfDay, readRecordedTimeline } from './recorded-timeline.ts';
+import { endOfDay, type RecordedTimeline, readRecordedTimeline } from './recorded-timeline.ts';
 import { listReferenceSeries } from './reference-series.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { readEarlierFigures } from './revisions.ts';
@@ -28,7 +28,7 @@ import { listTimelineClaims } from './timeline-claims.ts';
 export interface StatisticPage {
   readonly statistic: PublicStatistic;
   readonly view: StatisticView;
-  /** Every claim of the day looked back to, or of today. */
+  /** Every claim of the day looked back to, or of today, in order on the axis. */
   readonly claims: readonly TimelineClaim[];
   /** Of these, the claims of the chosen sources and days. */
   readonly shown: readonly TimelineClaim[];
@@ -50,21 +50,22 @@ export async function findStatisticPage(
 ): Promise<Found<StatisticPage>> {
   const statistic = await findPublicStatistic(database, slug);
   if (statistic?.kind !== 'found') return statistic;
-  const { claims, states } = await readTimeline(database, statistic.record.id, view);
-  const axis = view.axis ?? chooseAxis(claims);
+  // Tables and explanations of today say nothing of what was known on an earlier day.
+  const looksBack = view.knownOn !== null || view.recordedOn !== null;
+  const [timeline, [changes, discrepancies, references]] = await Promise.all([
+    readTimeline(database, statistic.record.id, view),
+    looksBack ? NO_REMARKS : readRemarks(database, statistic.record.id),
+  ]);
+  const axis = view.axis ?? chooseAxis(timeline.claims);
+  const claims = timeline.claims.toSorted(compareClaimsOn(axis));
   const shown = claimsShown(claims, view, axis);
   const latestIds = summariseTimeline(claims, statistic.record.definition.temporality).latest.map(
     ({ claim }) => claim.id,
   );
-  const rowIds = pageOfClaims(shown, axis, page);
+  const rowIds = pageOfClaims(shown, page);
   const whole = await listReportedClaims(database.pool, [...new Set([...latestIds, ...rowIds])]);
-  const byId = new Map(whole.map((claim) => [claim.id, asRecorded(claim, states.get(claim.id))]));
+  const byId = new Map(whole.map((claim) => [claim.id, asRecorded(claim, timeline.states.get(claim.id))]));
   const inOrder = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  // Tables and explanations of today say nothing of what was known on an earlier day.
-  const looksBack = view.knownOn !== null || view.recordedOn !== null;
-  const [changes, discrepancies, references] = looksBack
-    ? [[], [], []]
-    : await readRemarks(database, statistic.record.id);
   return found({
     statistic: statistic.record,
     view,
@@ -79,6 +80,8 @@ export async function findStatisticPage(
   });
 }
 
+const NO_REMARKS = [[], [], []] as const;
+
 function readRemarks({ pool }: Database, statisticId: string) {
   return Promise.all([
     listChanges(pool, statisticId),
@@ -89,13 +92,12 @@ function readRemarks({ pool }: Database, statisticId: string) {
 
 /** Both clocks may be set back: first the record's own, then the outlets'. */
 async function readTimeline({ pool }: Database, statisticId: string, view: StatisticView) {
-  const recorded =
-    view.recordedOn === null
-      ? { claims: await listTimelineClaims(pool, statisticId), states: new Map<string, ClaimRecord>() }
-      : await readRecordedTimeline(pool, statisticId, view.recordedOn);
+  const { recordedOn } = view;
+  const [recorded, earlier] = await Promise.all([
+    recordedOn === null ? readToday(pool, statisticId) : readRecordedTimeline(pool, statisticId, recordedOn),
+    readEarlierFigures(pool, statisticId, recordedOn === null ? new Date(8.64e15) : endOfDay(recordedOn)),
+  ]);
   const claims = view.knownOn === null ? recorded.claims : knownOn(recorded.claims, view.knownOn);
-  const until = view.recordedOn === null ? new Date(8.64e15) : endOfDay(view.recordedOn);
-  const earlier = await readEarlierFigures(pool, statisticId, until);
   const revised = claims.map((claim) => {
     const revisedFrom = earlier.get(claim.id);
     return revisedFrom === undefined ? claim : { ...claim, revisedFrom };
@@ -103,12 +105,15 @@ async function readTimeline({ pool }: Database, statisticId: string, view: Stati
   return { claims: revised, states: recorded.states };
 }
 
-/** Newest first on the axis the reader sees; claims without a day on it come last. */
-function pageOfClaims(claims: readonly TimelineClaim[], axis: TimelineAxis, page: Page): readonly string[] {
-  const first = (page.number - 1) * page.size;
+async function readToday(pool: pg.Pool, statisticId: string): Promise<RecordedTimeline> {
+  return { claims: await listTimelineClaims(pool, statisticId), states: new Map() };
+}
+
+/** Of claims in order, the newest first; those without a day on the axis come last. */
+function pageOfClaims(claims: readonly TimelineClaim[], page: Page): readonly string[] {
+  const end = claims.length - (page.number - 1) * page.size;
   return claims
-    .toSorted(compareClaimsOn(axis))
+    .slice(Math.max(0, end - page.size), Math.max(0, end))
     .reverse()
-    .slice(first, first + page.size)
     .map((claim) => claim.id);
 }

@@ -3,7 +3,13 @@ import { jointNames } from '#lib/format/format-attribution.ts';
 import { collectTags } from '#lib/http/request-context.ts';
 import { CONFIDENTIAL_NAME } from './claim-names.ts';
 import { ask } from './sql/named-query.ts';
-import { ARTICLE_OUTLETS, OUTLET_NAMES, SOURCE_NAMES } from './sql/names.ts';
+import {
+  ARTICLE_OUTLETS,
+  ARTICLE_OUTLETS_OF_STATISTIC,
+  type ArticleOutletRow,
+  OUTLET_NAMES,
+  SOURCE_NAMES,
+} from './sql/names.ts';
 
 /** Whoever a series is of; an outlet that speaks for itself has no colour of its own. */
 export interface OriginName {
@@ -39,7 +45,21 @@ export async function readOutletNamesByArticle(
   articleIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (articleIds.length === 0) return new Map();
-  const articles = await ask(pool, ARTICLE_OUTLETS, [articleIds]);
+  return nameOutlets(pool, await ask(pool, ARTICLE_OUTLETS, [articleIds]));
+}
+
+/** The same for every article with a public claim of a statistic, without naming thousands of them. */
+export async function readOutletNamesOfStatistic(
+  pool: pg.Pool,
+  statisticId: string,
+): Promise<ReadonlyMap<string, string>> {
+  return nameOutlets(pool, await ask(pool, ARTICLE_OUTLETS_OF_STATISTIC, [statisticId]));
+}
+
+async function nameOutlets(
+  pool: pg.Pool,
+  articles: readonly ArticleOutletRow[],
+): Promise<ReadonlyMap<string, string>> {
   const outlets = await ask(pool, OUTLET_NAMES, [[...new Set(articles.map((article) => article.outlet_id))]]);
   collectTags(...outlets.map(({ id }) => `outlet:${id}`));
   const names = new Map(outlets.map(({ id, name }) => [id, name]));

@@ -19,9 +19,18 @@ export function shortDayInWords(day: string, locale = 'en'): string {
 /** Two days and all between: "20 to 22 March 2024", "28 December 2023 to 3 January 2024". */
 export function dateRangeInWords(from: string, to: string, locale = 'en'): string {
   if (from === to) return dateInWords(from, locale);
-  const range = dateFormat(locale, 'day').formatRange(instantOf(from), instantOf(to));
-  // English says the dash: screen readers pass over it. Other languages keep what their locale prints.
-  return locale.startsWith('en') ? range.replace(/\s*[\u2013\u2014]\s*/, ' to ') : range;
+  if (locale === 'en') return rangeInEnglish(from, to);
+  return dateFormat(locale, 'day').formatRange(instantOf(from), instantOf(to));
+}
+
+/** Says "to" where locales print a dash, which screen readers pass over; a chart asks for hundreds. */
+function rangeInEnglish(from: string, to: string): string {
+  const [first, last] = [dateInWords(from), dateInWords(to)];
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  const [day, month, year] = first.split(' ');
+  const start = isOneMonth ? [day] : isOneYear ? [day, month] : [day, month, year];
+  return `${start.join(' ')} to ${last}`;
 }
 
 /** What the wording of an as-of needs. `date` adds the time of day, where the source gave one. */

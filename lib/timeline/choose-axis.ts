@@ -6,7 +6,7 @@ import type { TimelineAxis } from './timeline-view.ts';
  * or a crash; then only publication shows who said what first.
  */
 export function chooseAxis(claims: readonly TimelineClaim[]): TimelineAxis {
-  const days = new Set(claims.map((claim) => claim.asOfTo));
-  const published = new Set(claims.map((claim) => claim.publishedOn));
-  return days.size < 2 && published.size > 1 && !published.has(null) ? 'published' : 'asOf';
+  const [first] = claims;
+  if (claims.some((claim) => claim.asOfTo !== first?.asOfTo || claim.publishedOn === null)) return 'asOf';
+  return claims.some((claim) => claim.publishedOn !== first?.publishedOn) ? 'published' : 'asOf';
 }

@@ -1,12 +1,13 @@
 import type { Difference } from '#lib/comparison/comparability.ts';
+import type { Temporality } from '#lib/domain/statistic.ts';
 import { dayOn } from './claim-order.ts';
 import { findBreaks } from './find-breaks.ts';
 import { latestFigure } from './latest-figure.ts';
 import { type LineStop, lineStops } from './line-stops.ts';
 import { gatherSeries, listSeries, type TimelineSeries } from './list-series.ts';
-import { partBy } from './part-by.ts';
+import { rememberedFor } from './remembered-for.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
-import type { TimelineSubject, TimelineView } from './timeline-view.ts';
+import type { TimelineAxis } from './timeline-view.ts';
 
 /** What of a timeline is the same at every width and on every scale. */
 export interface GatheredTimeline {
@@ -28,35 +29,24 @@ export interface GatheredSeries {
 export interface Sight {
   /** The last of them in the order of claims. */
   readonly claim: TimelineClaim;
-  readonly standsFor: readonly TimelineClaim[];
+  /** How many they are. */
+  readonly standsFor: number;
   readonly day: string;
   /** Why the line of its origin breaks before it; null where it does not. */
   readonly scopeBreak: Difference | null;
 }
 
-const gathered = new WeakMap<readonly TimelineClaim[], Map<string, GatheredTimeline>>();
-
 /** Claims as series of sights and line stops. A page draws a list of claims at two widths: it is gathered once. */
-export function gatherTimeline(
-  claims: readonly TimelineClaim[],
-  { temporality }: Pick<TimelineSubject, 'temporality'>,
-  { axis }: Pick<TimelineView, 'axis'>,
-  mostSeries: number,
-): GatheredTimeline {
-  const made = gathered.get(claims) ?? new Map<string, GatheredTimeline>();
-  const key = `${temporality} ${axis} ${mostSeries}`;
-  const timeline = made.get(key) ?? gather(claims, { temporality }, { axis }, mostSeries);
-  gathered.set(claims, made.set(key, timeline));
-  return timeline;
-}
+export const gatherTimeline = rememberedFor(gather);
 
 function gather(
   claims: readonly TimelineClaim[],
-  { temporality }: Pick<TimelineSubject, 'temporality'>,
-  { axis }: Pick<TimelineView, 'axis'>,
+  temporality: Temporality,
+  axis: TimelineAxis,
   mostSeries: number,
 ): GatheredTimeline {
-  const [dated, undated] = partBy(claims, (claim) => dayOn(claim, axis) !== null);
+  const undated = claims.filter((claim) => dayOn(claim, axis) === null);
+  const dated = undated.length === 0 ? claims : claims.filter((claim) => dayOn(claim, axis) !== null);
   const series = gatherSeries(listSeries(dated, axis), mostSeries, axis);
   return {
     dated,
@@ -70,22 +60,63 @@ function gather(
   };
 }
 
-function listSights(series: TimelineSeries, axis: TimelineView['axis']): readonly Sight[] {
+function listSights(series: TimelineSeries, axis: TimelineAxis): readonly Sight[] {
   // The gathered rest has no one's line to break.
   const breaks = series.origins === 1 ? findBreaks(series.claims) : new Map<string, Difference>();
-  const alike = Map.groupBy(series.claims, (claim) => sightKey(claim, axis, breaks.has(claim.id)));
-  return [...alike.values()].flatMap((standsFor) => {
-    const claim = standsFor.at(-1);
+  return spotsOf(series.claims, axis, breaks).flatMap((alike) => {
+    const claim = alike.at(-1);
     const day = claim && dayOn(claim, axis);
-    return claim && day ? [{ claim, standsFor, day, scopeBreak: breaks.get(claim.id) ?? null }] : [];
+    if (!claim || !day) return [];
+    return [{ claim, standsFor: alike.length, day, scopeBreak: breaks.get(claim.id) ?? null }];
   });
 }
 
-/** Of a series that breaks or was revised, each claim has something of its own to say. */
-function sightKey(claim: TimelineClaim, axis: TimelineView['axis'], isBreak: boolean): string {
-  if (isBreak || claim.revisedFrom !== null) return claim.id;
-  const words = claim.vague === null && claim.kind === 'figure' ? '' : `${claim.vague} ${claim.verbatim}`;
-  const dates = `${dayOn(claim, axis)} ${claim.asOfFrom} ${claim.asOfTo} ${claim.asOfBasis}`;
-  const figure = `${claim.qualifier} ${claim.low} ${claim.high} ${claim.best} ${claim.modality}`;
-  return `${claim.status} ${claim.kind} ${dates} ${figure} ${claim.unit} ${claim.departures} ${claim.originKey} ${words}`;
+/** Claims in order, those together that look alike; only claims of one day can, and a day has few. */
+function spotsOf(
+  claims: readonly TimelineClaim[],
+  axis: TimelineAxis,
+  breaks: ReadonlyMap<string, Difference>,
+): readonly (readonly TimelineClaim[])[] {
+  const spots: TimelineClaim[][] = [];
+  let ofDay: TimelineClaim[][] = [];
+  let day: string | null = null;
+  for (const claim of claims) {
+    if (dayOn(claim, axis) !== day) [ofDay, day] = [[], dayOn(claim, axis)];
+    const mayShare = claim.revisedFrom === null && !breaks.has(claim.id);
+    const spot = mayShare ? ofDay.find(([first]) => first !== undefined && isAlike(first, claim)) : undefined;
+    if (spot) {
+      spot.push(claim);
+      continue;
+    }
+    const own = [claim];
+    spots.push(own);
+    // A claim at which the series breaks, or that was revised, has something of its own to say.
+    if (mayShare) ofDay.push(own);
+  }
+  return spots;
 }
+
+/** Whether two claims of one day are drawn alike, and their marks say the same of them but for who printed it. */
+function isAlike(a: TimelineClaim, b: TimelineClaim): boolean {
+  return (
+    ALIKE.every((field) => a[field] === b[field]) &&
+    // A number may be printed in several ways; of vague words and absences the words are all there is.
+    (a.verbatim === b.verbatim || (a.vague === null && a.kind === 'figure'))
+  );
+}
+
+const ALIKE = [
+  'low',
+  'high',
+  'qualifier',
+  'asOfBasis',
+  'originKey',
+  'status',
+  'kind',
+  'best',
+  'vague',
+  'asOfFrom',
+  'asOfTo',
+  'unit',
+  'departures',
+] as const satisfies readonly (keyof TimelineClaim)[];

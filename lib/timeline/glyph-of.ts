@@ -5,7 +5,8 @@ import type { TimelineClaim } from './timeline-claim.ts';
  * The sign a claim is drawn by: dot (exact), ring (about, nearly), up (at least, more than: open above),
  * down (at most, less than), bar (range), words (vague, no height), gap (no figure given).
  */
-export type Glyph = 'dot' | 'ring' | 'up' | 'down' | 'bar' | 'words' | 'gap';
+export const GLYPHS = ['dot', 'ring', 'up', 'down', 'bar', 'words', 'gap'] as const;
+export type Glyph = (typeof GLYPHS)[number];
 
 /** Vague words have a height only where the reader switched their policy on. */
 export function glyphOf(claim: TimelineClaim, readsVagueWords: boolean): Glyph {
@@ -32,7 +33,9 @@ export function glyphOf(claim: TimelineClaim, readsVagueWords: boolean): Glyph {
 /** The bounds that are drawn, as numbers for the eye; the words always come from the decimals. */
 export function drawnBounds(claim: TimelineClaim, glyph: Glyph): readonly number[] {
   if (glyph === 'words' || glyph === 'gap') return [];
-  return [claim.low, claim.high].filter((bound) => bound !== null).map(drawnNumber);
+  const { low, high } = claim;
+  if (low === null || low === high) return high === null ? [] : [drawnNumber(high)];
+  return high === null ? [drawnNumber(low)] : [drawnNumber(low), drawnNumber(high)];
 }
 
 /** No reported quantity is greater, or smaller without being zero; within them all arithmetic stays finite. */

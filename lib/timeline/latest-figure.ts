@@ -1,5 +1,5 @@
 import type { Temporality } from '#lib/domain/statistic.ts';
-import { findRepeats } from './line-stops.ts';
+import { repeatsIn } from './line-stops.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
 import type { TimelineAxis } from './timeline-view.ts';
 
@@ -12,10 +12,9 @@ export function latestFigure(
   temporality: Temporality,
   axis: TimelineAxis,
 ): TimelineClaim | null {
-  const repeats = findRepeats(claims, temporality, axis);
+  const isRepeat = repeatsIn(claims, temporality, axis);
   return (
-    claims.findLast(
-      (claim) => claim.status === 'published' && claim.kind === 'figure' && !repeats.has(claim),
-    ) ?? null
+    claims.findLast((claim) => claim.status === 'published' && claim.kind === 'figure' && !isRepeat(claim)) ??
+    null
   );
 }

@@ -1,7 +1,8 @@
 import { CHART_FORMS, HEADROOM, SIDE_ROOM } from './chart-form.ts';
-import { dayOn } from './claim-order.ts';
+import { type Days, extentOfDays } from './extent-of-days.ts';
 import { drawnBounds, glyphOf } from './glyph-of.ts';
 import { LABEL_SIZE } from './place-labels.ts';
+import { rememberedFor } from './remembered-for.ts';
 import { textWidth } from './text-width.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
@@ -23,12 +24,6 @@ export interface Plot {
   readonly height: number;
 }
 
-/** The first and the last day of a time axis, YYYY-MM-DD. */
-export interface Days {
-  readonly first: string;
-  readonly last: string;
-}
-
 /** Axes over claims of which each has a day on the axis, and there is one; `wanted` days, if any, hold all of them. */
 export function layAxes(
   claims: readonly TimelineClaim[],
@@ -37,31 +32,31 @@ export function layAxes(
   wanted: Days | null = null,
 ): Axes {
   const form = CHART_FORMS[view.form];
-  const value = valueAxis(standingValues(claims, view), subject, view, {
+  const value = valueAxis(standingValues(claims, view.readsVagueWords ? 'read' : 'words'), subject, view, {
     top: HEADROOM,
     bottom: form.plotHeight,
   });
   const left = Math.ceil(Math.max(...value.ticks.map((tick) => textWidth(tick.label, LABEL_SIZE)), 0)) + 8;
   const right = form.width - form.labelWidth;
-  const days = wanted === null ? claims.flatMap((claim) => daysOf(claim, view)) : [wanted.first, wanted.last];
+  const days = wanted ?? extentOfDays(claims, view.axis);
+  if (days === null) throw new Error('No claim has a day on the axis');
   return {
     plot: { left, right, height: form.plotHeight },
     value,
-    time: timeAxis(days, left + SIDE_ROOM, right - SIDE_ROOM, view.locale),
-    firstDay: days.reduce((first, day) => (first === '' || day < first ? day : first), ''),
-    lastDay: days.reduce((last, day) => (day > last ? day : last), ''),
+    time: timeAxis([days.first, days.last], left + SIDE_ROOM, right - SIDE_ROOM, view.locale),
+    firstDay: days.first,
+    lastDay: days.last,
   };
 }
 
 /** A retracted figure does not stretch the scale: it is often wrong by a factor of ten. */
-function standingValues(claims: readonly TimelineClaim[], view: TimelineView): readonly number[] {
-  const boundsOf = (claim: TimelineClaim) => drawnBounds(claim, glyphOf(claim, view.readsVagueWords));
-  const standing = claims.filter((claim) => claim.status === 'published').flatMap(boundsOf);
-  return standing.length > 0 ? standing : claims.flatMap(boundsOf);
-}
+const standingValues = rememberedFor(listStandingValues);
 
-function daysOf(claim: TimelineClaim, view: TimelineView): readonly string[] {
-  const day = dayOn(claim, view.axis);
-  if (day === null) return [];
-  return view.axis === 'asOf' && claim.asOfBasis === 'stated' ? [claim.asOfFrom, day] : [day];
+function listStandingValues(claims: readonly TimelineClaim[], vague: 'read' | 'words'): readonly number[] {
+  const [standing, retracted]: [number[], number[]] = [[], []];
+  for (const claim of claims) {
+    const values = claim.status === 'published' ? standing : retracted;
+    for (const bound of drawnBounds(claim, glyphOf(claim, vague === 'read'))) values.push(bound);
+  }
+  return standing.length > 0 ? standing : retracted;
 }

@@ -69,9 +69,10 @@ describe('any timeline', () => {
     fc.assert(
       fc.property(anyClaims, anyView, (claims, view) => {
         const layout = layoutTimeline(claims, KILLED, view);
-        const shown = layout ? marksOf(layout).flatMap(({ standsFor }) => standsFor) : [];
-        const ids = [...shown, ...(layout?.undated ?? claims)].map(({ id }) => id);
-        expect(ids.toSorted()).toEqual(claims.map(({ id }) => id).toSorted());
+        const marks = layout ? marksOf(layout) : [];
+        const shown = marks.reduce((sum, { standsFor }) => sum + standsFor, 0);
+        expect(shown + (layout?.undated ?? claims).length).toBe(claims.length);
+        expect(new Set(marks.map(({ claim }) => claim.id)).size).toBe(marks.length);
       }),
     );
   });

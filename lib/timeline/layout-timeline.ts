@@ -1,7 +1,8 @@
 import { AXIS_ROOM, CHART_FORMS, MOST_SERIES } from './chart-form.ts';
 import { type Drawn, drawSeries } from './draw-series.ts';
+import type { Days } from './extent-of-days.ts';
 import { gatherTimeline } from './gather-timeline.ts';
-import { type Days, layAxes, type Plot } from './lay-axes.ts';
+import { layAxes, type Plot } from './lay-axes.ts';
 import type { TimelineSeries } from './list-series.ts';
 import type { Mark } from './mark.ts';
 import type { WordsMark } from './pack-words.ts';
@@ -71,7 +72,7 @@ export function layoutTimeline(
   { references = [], notes = [], days = null, mostSeries = MOST_SERIES }: TimelineFrame = {},
 ): TimelineLayout | null {
   const form = CHART_FORMS[view.form];
-  const gathered = gatherTimeline(claims, subject, view, mostSeries);
+  const gathered = gatherTimeline(claims, subject.temporality, view.axis, mostSeries);
   if (gathered.dated.length === 0) return null;
   const axes = layAxes(gathered.dated, subject, view, days);
   const drawn = drawSeries(gathered.series, axes, view);

@@ -2,6 +2,7 @@ import { comparabilityKey } from '#lib/comparison/comparability.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
 import { dayOn } from './claim-order.ts';
 import { drawnNumber } from './glyph-of.ts';
+import { rememberedFor } from './remembered-for.ts';
 import { roundingOf } from './rounding-of.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
 import type { TimelineAxis } from './timeline-view.ts';
@@ -25,33 +26,49 @@ export function lineStops(
   const absences = claims
     .filter((claim) => claim.kind === 'absence')
     .map((claim) => dayOn(claim, axis) ?? '');
-  return kindsOf(claims, axis)
-    .map((kind) => readKind(kind, temporality, axis).stops)
-    .flatMap((stops) => cutAt(absences, stops))
+  return readKinds(claims, temporality, axis)
+    .flatMap(({ stops }) => cutAt(absences, stops))
     .filter((line) => line.length > 1);
 }
 
 /**
- * Claims that say nothing the line of their origin does not already say: rounded beside an exact figure of the
- * same day, or old figures printed again. None of them is "the latest figure" of its origin.
+ * Whether a claim of an origin says nothing that the origin's line does not already say: rounded beside an exact
+ * figure of the same day, or an old figure printed again. None of them is "the latest figure" of its origin.
  */
-export function findRepeats(
+export function repeatsIn(
   claims: readonly TimelineClaim[],
   temporality: Temporality,
   axis: TimelineAxis,
-): ReadonlySet<TimelineClaim> {
-  return new Set(kindsOf(claims, axis).flatMap((kind) => readKind(kind, temporality, axis).repeats));
+): (claim: TimelineClaim) => boolean {
+  const kinds = readKinds(claims, temporality, axis);
+  return (claim) => kinds.some(({ repeats }) => repeats.has(claim));
 }
+
+interface KindRead {
+  readonly stops: readonly LineStop[];
+  readonly repeats: ReadonlySet<TimelineClaim>;
+}
+
+/** The line and the latest figure of an origin are asked for apart, and are one reading of its claims. */
+const readKinds = rememberedFor(
+  (claims: readonly TimelineClaim[], temporality: Temporality, axis: TimelineAxis): readonly KindRead[] =>
+    kindsOf(claims, axis).map((kind) => readKind(kind, temporality, axis)),
+);
 
 /** Figures that stand, by what may be compared. */
 function kindsOf(
   claims: readonly TimelineClaim[],
   axis: TimelineAxis,
 ): readonly (readonly TimelineClaim[])[] {
-  const standing = claims.filter(
-    (claim) => claim.status === 'published' && claim.kind === 'figure' && dayOn(claim, axis) !== null,
-  );
-  return [...Map.groupBy(standing, comparabilityKey).values()];
+  const kinds = new Map<string, TimelineClaim[]>();
+  for (const claim of claims) {
+    if (claim.status !== 'published' || claim.kind !== 'figure' || dayOn(claim, axis) === null) continue;
+    const key = comparabilityKey(claim);
+    const kind = kinds.get(key);
+    if (kind) kind.push(claim);
+    else kinds.set(key, [claim]);
+  }
+  return [...kinds.values()];
 }
 
 /**
@@ -59,10 +76,10 @@ function kindsOf(
  * of that day do not. In a cumulative series a rounded, open or merely "on or before" figure pulls it only where
  * it is news: an outlet that rounds, or prints an old number, must not look like a step.
  */
-function readKind(claims: readonly TimelineClaim[], temporality: Temporality, axis: TimelineAxis) {
+function readKind(claims: readonly TimelineClaim[], temporality: Temporality, axis: TimelineAxis): KindRead {
   const stops: LineStop[] = [];
-  const repeats: TimelineClaim[] = [];
-  for (const [day, ofDay] of Map.groupBy(claims, (claim) => dayOn(claim, axis) ?? '')) {
+  const repeats = new Set<TimelineClaim>();
+  for (const { day, ofDay } of daysOf(claims, axis)) {
     const isFirmDay = ofDay.some((claim) => isFirm(claim, axis));
     for (const claim of ofDay) {
       const value = lineValue(claim);
@@ -72,10 +89,22 @@ function readKind(claims: readonly TimelineClaim[], temporality: Temporality, ax
         ? isFirm(claim, axis)
         : temporality !== 'cumulative' || height === undefined || isNews(claim, value, height);
       if (pulls) stops.push({ day, value });
-      else repeats.push(claim);
+      else repeats.add(claim);
     }
   }
   return { stops, repeats };
+}
+
+/** Claims in order, day by day. */
+function daysOf(claims: readonly TimelineClaim[], axis: TimelineAxis) {
+  const days: { readonly day: string; readonly ofDay: TimelineClaim[] }[] = [];
+  for (const claim of claims) {
+    const day = dayOn(claim, axis) ?? '';
+    const last = days.at(-1);
+    if (last?.day === day) last.ofDay.push(claim);
+    else days.push({ day, ofDay: [claim] });
+  }
+  return days;
 }
 
 /** Whether a loose figure says something else than the line: by more than its rounding, and downwards only if dated. */

@@ -1,5 +1,6 @@
 import { NOBODY_NAMED } from '#lib/format/format-attribution.ts';
 import { compareClaimsOn, compareText, dayOn } from './claim-order.ts';
+import { rememberedFor } from './remembered-for.ts';
 import { NOBODY_KEY, type TimelineClaim } from './timeline-claim.ts';
 import type { TimelineAxis } from './timeline-view.ts';
 
@@ -15,10 +16,12 @@ export interface TimelineSeries {
 }
 
 /** One series per origin; joint origins are one voice, and what is attributed to nobody is one series. */
-export function listSeries(claims: readonly TimelineClaim[], axis: TimelineAxis): readonly TimelineSeries[] {
-  const byOrigin = Map.groupBy(claims, (claim) => claim.originKey);
-  return [...byOrigin.values()].map((ofOrigin) => toSeries(ofOrigin, axis)).sort(compareSeriesOn(axis));
-}
+export const listSeries = rememberedFor(
+  (claims: readonly TimelineClaim[], axis: TimelineAxis): readonly TimelineSeries[] => {
+    const byOrigin = Map.groupBy(claims, (claim) => claim.originKey);
+    return [...byOrigin.values()].map((ofOrigin) => toSeries(ofOrigin, axis)).sort(compareSeriesOn(axis));
+  },
+);
 
 /**
  * At most `most` series: beyond it the origins with the fewest claims share one, each mark still saying whose it is.

@@ -2,7 +2,6 @@ import { NOBODY_NAMED } from '#lib/format/format-attribution.ts';
 import { asOfInWords, dateInWords, dateRangeInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
-import { dayOn } from './claim-order.ts';
 import type { Mark } from './mark.ts';
 import { NOBODY_KEY, type TimelineClaim } from './timeline-claim.ts';
 import type { TimelineSubject, TimelineView } from './timeline-view.ts';
@@ -55,11 +54,7 @@ function originOf(claim: TimelineClaim): string {
   return claim.originKey === NOBODY_KEY ? NOBODY_NAMED : isolateName(claim.originName);
 }
 
-function standsForInWords(mark: Mark, view: TimelineView): string {
-  if (mark.standsFor.length < 2) return '';
-  const days = mark.standsFor.flatMap((claim) => dayOn(claim, view.axis) ?? []);
-  const first = days.reduce((least, day) => (day < least ? day : least), days[0] ?? '');
-  const last = days.reduce((most, day) => (day > most ? day : most), '');
-  if (first === '') return '';
-  return `Stands for ${mark.standsFor.length} figures, ${dateRangeInWords(first, last, view.locale)}.`;
+function standsForInWords({ standsFor, firstDay, lastDay }: Mark, view: TimelineView): string {
+  if (standsFor < 2) return '';
+  return `Stands for ${standsFor} figures, ${dateRangeInWords(firstDay, lastDay, view.locale)}.`;
 }

@@ -6,8 +6,10 @@ import type { TimelineClaim } from './timeline-claim.ts';
 export interface Mark {
   /** The claim whose place it takes and which it opens: the latest of those it stands for. */
   readonly claim: TimelineClaim;
-  /** Every claim it stands for, itself among them. */
-  readonly standsFor: readonly TimelineClaim[];
+  /** How many claims it stands for, its own among them, and the first and last of their days. */
+  readonly standsFor: number;
+  readonly firstDay: string;
+  readonly lastDay: string;
   /** Index of its series in the layout. */
   readonly series: number;
   readonly glyph: Glyph;
@@ -35,3 +37,14 @@ export interface Bar {
 
 /** What lies to the left of a mark: the days a coarse date covers, or open where only publication bounds it. */
 export type Tail = { readonly kind: 'open' } | { readonly kind: 'span'; readonly from: number };
+
+/** What several marks stand for when one is drawn for them. */
+export function togetherOf(marks: readonly Mark[]): Pick<Mark, 'standsFor' | 'firstDay' | 'lastDay'> {
+  let [standsFor, firstDay, lastDay] = [0, marks[0]?.firstDay ?? '', marks[0]?.lastDay ?? ''];
+  for (const mark of marks) {
+    standsFor += mark.standsFor;
+    if (mark.firstDay < firstDay) firstDay = mark.firstDay;
+    if (mark.lastDay > lastDay) lastDay = mark.lastDay;
+  }
+  return { standsFor, firstDay, lastDay };
+}

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import { type Mark, togetherOf } from './mark.ts';
 import { shortenText, textWidth } from './text-width.ts';
 
 /** A vague word above the plot: it has a date, and no height. */
@@ -46,5 +46,5 @@ function freeRow(ends: readonly number[], start: number): number | null {
 }
 
 function joined(last: WordsMark, mark: Mark): WordsMark {
-  return { ...last, mark: { ...last.mark, standsFor: [...last.mark.standsFor, ...mark.standsFor] } };
+  return { ...last, mark: { ...last.mark, ...togetherOf([last.mark, mark]) } };
 }

@@ -1,6 +1,7 @@
 import type { Sight } from './gather-timeline.ts';
-import { drawnNumber, glyphOf } from './glyph-of.ts';
+import { drawnNumber, type Glyph, glyphOf } from './glyph-of.ts';
 import type { Bar, Mark, Tail } from './mark.ts';
+import { cellOf, type Spot } from './thin-marks.ts';
 import type { TimeAxis } from './time-axis.ts';
 import type { TimelineClaim } from './timeline-claim.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -14,36 +15,72 @@ export interface Ground {
   readonly gapY: number;
 }
 
-/** One mark for every sight of a series, which is the `index`th of its chart. */
+/**
+ * The marks of a series, which is the `index`th of its chart: one for every sight that can be told apart. Of a long
+ * series most cannot, so that only the place of each is found before.
+ */
 export function placeMarks(
   sights: readonly Sight[],
   index: number,
   ground: Ground,
   view: TimelineView,
 ): readonly Mark[] {
-  return sights.map((sight) => placeMark(sight, index, ground, view));
+  const placed = new Map<number | string, PlacedSight>();
+  for (const sight of sights) {
+    const spot = spotOf(sight, index, ground, view);
+    const cell = cellOf(spot);
+    const before = placed.get(cell);
+    placed.set(cell, {
+      spot,
+      sight,
+      standsFor: sight.standsFor + (before?.standsFor ?? 0),
+      firstDay: before?.firstDay ?? sight.day,
+    });
+  }
+  return [...placed.values()].map((last) => toMark(last, ground, view));
 }
 
-function placeMark(sight: Sight, index: number, ground: Ground, view: TimelineView): Mark {
-  const { claim, standsFor, day, scopeBreak } = sight;
+/** The last sight of a spot, and what it stands for; sights come in the order of their days. */
+interface PlacedSight {
+  readonly spot: Spot;
+  readonly sight: Sight;
+  readonly standsFor: number;
+  readonly firstDay: string;
+}
+
+function spotOf({ claim, day, scopeBreak }: Sight, index: number, ground: Ground, view: TimelineView): Spot {
   const glyph = glyphOf(claim, view.readsVagueWords);
-  const height = glyph === 'words' || glyph === 'gap' ? null : drawnHeight(claim);
+  const height = heightOf(claim, glyph);
   // Vague words are set above the plot later; they have a date only.
   const fallback = glyph === 'words' ? 0 : ground.gapY;
   return {
     claim,
-    standsFor,
     series: index,
     glyph,
     x: ground.time.x(day),
     y: height === null ? fallback : ground.value.y(height),
     bar: glyph === 'bar' ? barOf(claim, ground.value) : null,
-    tail: view.axis === 'asOf' ? tailOf(claim, ground.time) : null,
-    earlierY: earlierHeight(claim, ground.value),
     isRetracted: claim.status === 'retracted',
-    isBeyond: height !== null && ground.value.isBeyond(height),
     scopeBreak,
   };
+}
+
+function toMark({ spot, sight, standsFor, firstDay }: PlacedSight, ground: Ground, view: TimelineView): Mark {
+  const { claim, glyph } = spot;
+  const height = heightOf(claim, glyph);
+  return {
+    ...spot,
+    standsFor,
+    firstDay,
+    lastDay: sight.day,
+    tail: view.axis === 'asOf' ? tailOf(claim, ground.time) : null,
+    earlierY: earlierHeight(claim, ground.value),
+    isBeyond: height !== null && ground.value.isBeyond(height),
+  };
+}
+
+function heightOf(claim: TimelineClaim, glyph: Glyph): number | null {
+  return glyph === 'words' || glyph === 'gap' ? null : drawnHeight(claim);
 }
 
 /** A range stands at its upper end: the mark is reached where the bar ends. */

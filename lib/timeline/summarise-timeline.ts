@@ -4,6 +4,7 @@ import type { Decimal } from '#lib/domain/figure.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
 import { latestFigure } from './latest-figure.ts';
 import { listSeries } from './list-series.ts';
+import { rememberedFor } from './remembered-for.ts';
 import { NOBODY_KEY, type TimelineClaim } from './timeline-claim.ts';
 
 /** What a statistic's claims come to, without adding or averaging anything. */
@@ -29,23 +30,15 @@ export interface LatestFigure {
   readonly isWeighed: boolean;
 }
 
-/** A page asks for the summary of its claims in several places: it is made once for each list of them. */
-const summaries = new WeakMap<readonly TimelineClaim[], Map<Temporality, TimelineSummary>>();
-
 /** Least and most are sought among what each origin says now: in a growing count the least ever said means nothing. */
-export function summariseTimeline(
+export const summariseTimeline: (
   claims: readonly TimelineClaim[],
   temporality: Temporality,
-): TimelineSummary {
-  const made = summaries.get(claims) ?? new Map<Temporality, TimelineSummary>();
-  const summary = made.get(temporality) ?? summarise(claims, temporality);
-  summaries.set(claims, made.set(temporality, summary));
-  return summary;
-}
+) => TimelineSummary = rememberedFor(summarise);
 
 function summarise(claims: readonly TimelineClaim[], temporality: Temporality): TimelineSummary {
   const standing = claims.filter((claim) => claim.status === 'published' && claim.kind === 'figure');
-  const latest = listSeries(standing, 'asOf').flatMap(
+  const latest = listSeries(claims, 'asOf').flatMap(
     (series) => latestFigure(series.claims, temporality, 'asOf') ?? [],
   );
   const kind = weighedKind(latest);

@@ -1,4 +1,12 @@
-import type { Mark } from './mark.ts';
+import { MOST_SERIES } from './chart-form.ts';
+import { GLYPHS } from './glyph-of.ts';
+import { type Mark, togetherOf } from './mark.ts';
+
+/** What tells one mark from another. */
+export type Spot = Pick<
+  Mark,
+  'claim' | 'series' | 'glyph' | 'x' | 'y' | 'bar' | 'isRetracted' | 'scopeBreak'
+>;
 
 /** How near two marks must lie to look like one. Values are told apart more finely than days. */
 const CELL = { width: 8, height: 3 } as const;
@@ -18,14 +26,19 @@ function merged(marks: readonly Mark[], scale: number): readonly Mark[] {
   return [...cells.values()].map(merge);
 }
 
-function cellOf(mark: Mark, scale: number): string {
+// More rows, and more columns, than any chart has cells.
+const MOST_CELLS = 1024;
+
+/** Equal for marks that cannot be told apart. Mostly a number, since thousands are asked; vague words have a name. */
+export function cellOf(mark: Spot, scale = 1): number | string {
   const row = (height: number) => Math.floor(height / (CELL.height * scale));
   const column = Math.floor(mark.x / (CELL.width * scale));
-  const low = mark.bar ? row(mark.bar.low) : '';
-  const state = `${mark.isRetracted ? 'r' : ''}${mark.scopeBreak ? 'b' : ''}`;
+  const look =
+    GLYPHS.indexOf(mark.glyph) * 4 + Number(mark.isRetracted) * 2 + Number(mark.scopeBreak !== null);
+  const place = (column * MOST_CELLS + row(mark.y)) * MOST_CELLS + (mark.bar ? row(mark.bar.low) : 0);
+  const cell = (place * 4 * GLYPHS.length + look) * MOST_SERIES + mark.series;
   // Other words are another mark; but where too many stand on a spot even these give way.
-  const words = mark.glyph === 'words' && scale === 1 ? (mark.claim.vague ?? mark.claim.verbatim) : '';
-  return `${mark.series} ${mark.glyph} ${state} ${column} ${row(mark.y)} ${low} ${words}`;
+  return mark.glyph === 'words' && scale === 1 ? `${cell} ${mark.claim.vague ?? mark.claim.verbatim}` : cell;
 }
 
 /** The latest takes the place of all; of one day, the last in the order of claims. */
@@ -34,5 +47,5 @@ function merge(marks: readonly Mark[]): Mark {
   if (first === undefined) throw new Error('A cell without marks');
   if (rest.length === 0) return first;
   const latest = rest.reduce((last, mark) => (mark.x >= last.x ? mark : last), first);
-  return { ...latest, standsFor: marks.flatMap((mark) => mark.standsFor) };
+  return { ...latest, ...togetherOf(marks) };
 }

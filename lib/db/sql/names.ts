@@ -49,7 +49,21 @@ export interface ArticleNameRow {
 }
 
 /** $1 ids of articles: only who published each, where thousands are asked for. */
-export const ARTICLE_OUTLETS: NamedQuery<{ readonly id: string; readonly outlet_id: string }> = {
+export const ARTICLE_OUTLETS: NamedQuery<ArticleOutletRow> = {
   name: 'article_outlets',
   text: 'SELECT id, outlet_id FROM article WHERE id = ANY($1::uuid[])',
+};
+
+export interface ArticleOutletRow {
+  readonly id: string;
+  readonly outlet_id: string;
+}
+
+/** $1 a statistic. The same for the articles of its public claims. */
+export const ARTICLE_OUTLETS_OF_STATISTIC: NamedQuery<ArticleOutletRow> = {
+  name: 'article_outlets_of_statistic',
+  text: `
+    SELECT id, outlet_id FROM article WHERE id IN (
+      SELECT article_id FROM claim WHERE statistic_id = $1 AND status IN ('published', 'retracted')
+    )`,
 };
