@@ -2,31 +2,25 @@ import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
 import { importReferenceSeries } from '#lib/usecases/import-reference-series.ts';
 import type { Garden } from './garden.ts';
 import { must } from './must.ts';
-import { type DailyColumn, readDailyTable } from './read-daily-table.ts';
+import type { PublishedTable } from './published-tables.ts';
 
-/** Imports a column of the daily table as a statistic's reference series, one for each body that published it. */
+/** Imports what somebody published of a statistic as its reference series. */
 export async function plantReferences(
   { deps, actor, sources }: Garden,
   statistic: StatisticRecord,
-  column: DailyColumn,
+  tables: readonly PublishedTable[],
 ): Promise<void> {
-  for (const sourceName of SPEAKERS) {
+  for (const { sourceName, name, ...table } of tables) {
     must(
       await importReferenceSeries(deps, actor, {
-        ...PUBLISHED,
+        ...table,
         statisticId: statistic.id,
-        sourceId: await sources.find(sourceName, null),
-        name: `${statistic.name}: ${sourceName}, daily reports`,
-        points: readDailyTable(column, sourceName),
+        sourceId: await sources.find(sourceName, 'other'),
+        name: `${statistic.name}: ${name}`,
+        retrievedOn: READ_ON,
       }),
     );
   }
 }
 
-const SPEAKERS = ['Gaza Ministry of Health', 'Gaza Government Media Office'];
-
-const PUBLISHED = {
-  url: 'https://github.com/TechForPalestine/palestine-datasets/blob/main/casualties_daily.json',
-  licence: 'Public domain (Unlicense)',
-  retrievedOn: '2026-11-24',
-};
+const READ_ON = '2026-11-24';

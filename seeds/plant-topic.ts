@@ -21,12 +21,12 @@ export async function plantTopic(planter: Garden, topic: SeedTopic): Promise<{ r
   const facts = readReportedFigures();
   const planted: PlantedFact[] = [];
   const statisticIds: string[] = [];
-  for (const { name, caveat, aliases, definition, values, dailyColumn } of topic.statistics) {
+  for (const { name, caveat, aliases, definition, values, tables } of topic.statistics) {
     const statistic = must(
       await defineStatistic(deps, actor, { topicId, name, caveat, aliases, definition }),
     );
     statisticIds.push(statistic.id);
-    if (dailyColumn !== undefined) await plantReferences(garden, statistic, dailyColumn);
+    await plantReferences(garden, statistic, tables ?? []);
     for (const each of values) {
       const wholeId = each.partOf === undefined ? null : claimOf(planted, each.partOf).claimId;
       const drafts = [];

@@ -1,7 +1,7 @@
 import type { ClaimDepartures } from '#lib/domain/claim-record.ts';
 import type { Modality } from '#lib/domain/figure.ts';
 import type { StatisticDefinition } from '#lib/domain/statistic.ts';
-import type { DailyColumn } from './read-daily-table.ts';
+import type { PublishedTable } from './published-tables.ts';
 import type { ReportedFigure } from './read-facts.ts';
 
 /** A topic of the demo: its statistics, which facts are values of them, and who denied one. */
@@ -19,8 +19,8 @@ export interface SeedStatistic {
   readonly aliases: readonly string[];
   readonly definition: StatisticDefinition;
   readonly values: readonly SeedValues[];
-  /** The column of the daily table in which bodies published this statistic. */
-  readonly dailyColumn?: DailyColumn;
+  /** What bodies published of it as tables. */
+  readonly tables?: readonly PublishedTable[];
 }
 
 /** Rows of reported-figures.csv, named by their `topic` and `statistic`, and how they depart from the definition. */

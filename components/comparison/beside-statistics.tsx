@@ -8,6 +8,7 @@ import { AddStatistic } from './add-statistic.tsx';
 import styles from './beside-statistics.module.css';
 import { type CompareView, compareAddress } from './compare-address.ts';
 import { SmallChart } from './small-chart.tsx';
+import { WorkedOut } from './worked-out.tsx';
 
 /** Several statistics as small charts over one span of dates, each on its own scale, with what keeps them apart. */
 export function BesideStatistics({ page, view, words }: BesideProps) {
@@ -48,6 +49,7 @@ export function BesideStatistics({ page, view, words }: BesideProps) {
         ))}
       </ul>
       <AddStatistic page={page} view={view} words={words} />
+      <WorkedOut page={page} view={view} words={words} />
     </>
   );
 }

@@ -1,15 +1,25 @@
 import type { MatrixView } from '#lib/comparison/compare-matrix.ts';
 import { MATRIX_STEPS } from '#lib/comparison/matrix-columns.ts';
+import { OPERATIONS, type Operation } from '#lib/domain/derivation.ts';
 import { addressOf } from '#lib/format/address.ts';
 
 /** What a reader asked to see side by side; all of it stands in the address. */
 export interface CompareView extends MatrixView {
   /** Slugs of the statistics shown as well. */
   readonly beside: readonly string[];
+  /** What is worked out of the first two; null for nothing. */
+  readonly work: Operation | null;
 }
 
 /** What is shown where nothing is asked for. */
-export const PLAIN_VIEW: CompareView = { by: 'origin', step: null, to: null, page: 1, beside: [] };
+export const PLAIN_VIEW: CompareView = {
+  by: 'origin',
+  step: null,
+  to: null,
+  page: 1,
+  beside: [],
+  work: null,
+};
 
 // Six small charts are as many as are looked at together.
 export const MOST_BESIDE = 5;
@@ -29,6 +39,7 @@ export function compareParameters(view: CompareView): readonly (readonly [name: 
     ...(view.to === null ? [] : [['to', view.to] as const]),
     ...(view.page > 1 ? [['page', String(view.page)] as const] : []),
     ...view.beside.map((slug) => ['with', slug] as const),
+    ...(view.work === null ? [] : [['work', view.work] as const]),
   ];
 }
 
@@ -47,6 +58,7 @@ export function readCompareView(address: {
     to: to !== null && REDUCED_DATE.test(to) ? to : null,
     page: page.number,
     beside: [...new Set(values('with'))].filter((one) => one !== '' && one !== slug).slice(0, MOST_BESIDE),
+    work: OPERATIONS.find((operation) => operation === parameter('work')) ?? null,
   };
 }
 

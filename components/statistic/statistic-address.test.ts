@@ -28,13 +28,14 @@ describe('the address of a view', () => {
       to: '2024-05-31',
       knownOn: '2024-05-01',
       recordedOn: '2026-01-01',
+      currency: 'EUR',
     } as const;
     const address = statisticAddress('en', 'killed', view);
     expect(parse(address.split('?')[1] ?? '')).toEqual(view);
   });
 
   it('takes what is no value for not given', () => {
-    expect(parse('axis=asOf&scale=cubic&from=2024-02-30&to=soon&knownOn=&recordedOn=2024')).toEqual(
+    expect(parse('axis=asOf&scale=cubic&from=2024-02-30&to=soon&knownOn=&recordedOn=2024&in=euros')).toEqual(
       WHOLE_VIEW,
     );
   });

@@ -16,6 +16,7 @@ export function viewParameters(view: StatisticView): [name: string, value: strin
   const parameters: [string, string | null][] = [
     ['axis', axis === null ? null : AXIS_PARAMETERS[axis]],
     ['from', view.from],
+    ['in', view.currency],
     ['knownOn', view.knownOn],
     ['recordedOn', view.recordedOn],
     ['scale', scale === 'log' ? 'log' : null],
@@ -41,6 +42,7 @@ export function parseStatisticView(query: {
     to: day('to'),
     knownOn: day('knownOn'),
     recordedOn: day('recordedOn'),
+    currency: parseCurrency(query.one('in')),
   };
 }
 
@@ -49,6 +51,10 @@ const AXIS_PARAMETERS: Readonly<Record<TimelineAxis, string>> = { asOf: 'as-of',
 function parseAxis(parameter: string | null): TimelineAxis | null {
   if (parameter === AXIS_PARAMETERS.asOf) return 'asOf';
   return parameter === AXIS_PARAMETERS.published ? 'published' : null;
+}
+
+function parseCurrency(parameter: string | null): string | null {
+  return parameter !== null && /^[A-Z]{3}$/.test(parameter) ? parameter : null;
 }
 
 /** "2024-02-30" is no day. */

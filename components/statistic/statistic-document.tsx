@@ -12,6 +12,7 @@ import { ReferenceCredits } from '#components/timeline/reference-credits.tsx';
 import { SignsKey } from '#components/timeline/signs-key.tsx';
 import { TimelineFigure } from '#components/timeline/timeline-figure.tsx';
 import { TimelineTable } from '#components/timeline/timeline-table.tsx';
+import type { ExchangeRates } from '#lib/comparison/derived/convert-amounts.ts';
 import type { Change } from '#lib/domain/change.ts';
 import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
@@ -25,6 +26,7 @@ import type { StatisticView } from '#lib/timeline/statistic-view.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
 import { chartCaption } from './chart-caption.ts';
+import { ConvertedAmounts } from './converted-amounts.tsx';
 import { Definition } from './definition.tsx';
 import { EarlierCards } from './earlier-cards.tsx';
 import { FirstScreen } from './first-screen.tsx';
@@ -35,8 +37,9 @@ import { ViewNotice } from './view-notice.tsx';
 
 /** A statistic's page: what is counted and what is said now, in words; then over time, word by word, and as a table. */
 export function StatisticDocument(props: StatisticDocumentProps) {
-  const { statistic, view, claims, shown, rows, axis, changes, discrepancies, references, page, words } =
-    props;
+  const { statistic, view, claims, shown, rows, axis, page, words } = props;
+  const { changes, discrepancies, rates, references } = props;
+  const chosenRates = rates.find(({ to }) => to.code === view.currency);
   const withCards = shown.length > page.size ? rows.slice(0, CARDS_OF_MANY) : rows;
   const cards = new Set(withCards.map(({ id }) => id));
   const revised = shown.filter(({ id, revisedFrom }) => revisedFrom !== null && cards.has(id));
@@ -57,7 +60,13 @@ export function StatisticDocument(props: StatisticDocumentProps) {
         <>
           <Section title={labels.timeline} note={<SignsKey words={words} />}>
             <AxisSwitch axis={axis} hrefOf={(one) => hrefOf({ axis: one })} words={words} />
-            <ViewForm slug={statistic.slug} view={view} series={listSeries(claims, axis)} words={words} />
+            <ViewForm
+              slug={statistic.slug}
+              view={view}
+              series={listSeries(claims, axis)}
+              currencies={rates.map(({ to }) => to)}
+              words={words}
+            />
             {shown.length === 0 ? <EmptyNote>{labels.view.noneShown}</EmptyNote> : null}
             <TimelineFigure
               title={labels.chartTitle(statistic.name)}
@@ -76,6 +85,9 @@ export function StatisticDocument(props: StatisticDocumentProps) {
               <a href={compareAddress(words.locale, statistic.slug, PLAIN_VIEW)}>{labels.compare}</a>
             </p>
           </Section>
+          {chosenRates === undefined ? null : (
+            <ConvertedAmounts statistic={statistic} shown={shown} rates={chosenRates} words={words} />
+          )}
           {discrepancies.length === 0 ? null : (
             <Section title={words.discrepancy.title} id="discrepancies">
               <DiscrepancyList discrepancies={discrepancies} words={words} />
@@ -129,6 +141,7 @@ export interface StatisticDocumentProps {
   readonly axis: TimelineAxis;
   readonly changes: readonly Change[];
   readonly discrepancies: readonly PublicDiscrepancy[];
+  readonly rates: readonly ExchangeRates[];
   readonly references: readonly ReferenceSeries[];
   readonly page: { readonly number: number; readonly size: number };
   readonly words: Messages;

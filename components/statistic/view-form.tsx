@@ -1,3 +1,4 @@
+import type { UnitLabel } from '#lib/domain/unit.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import type { TimelineSeries } from '#lib/timeline/list-series.ts';
@@ -6,7 +7,7 @@ import { statisticAddress, viewParameters } from './statistic-address.ts';
 import styles from './view-form.module.css';
 
 /** What of a statistic is shown, as a plain form: its answer is an address that can be kept and sent. */
-export function ViewForm({ slug, view, series, words }: ViewFormProps) {
+export function ViewForm({ slug, view, series, currencies, words }: ViewFormProps) {
   const labels = words.statistic.view;
   const isWhole = viewParameters({ ...view, axis: null }).length === 0;
   return (
@@ -37,6 +38,9 @@ export function ViewForm({ slug, view, series, words }: ViewFormProps) {
             <input type="checkbox" name="vague" value="read" defaultChecked={view.readsVagueWords} />
             {labels.vague}
           </label>
+          {currencies.length === 0 ? null : (
+            <CurrencyChoice currencies={currencies} view={view} words={words} />
+          )}
         </fieldset>
         <p className={styles.ways}>
           <button type="submit">{labels.show}</button>
@@ -50,6 +54,8 @@ export function ViewForm({ slug, view, series, words }: ViewFormProps) {
 interface ViewFormProps {
   readonly slug: string;
   readonly view: StatisticView;
+  /** What amounts can be converted into. */
+  readonly currencies: readonly UnitLabel[];
   /** Every voice of the statistic. */
   readonly series: readonly TimelineSeries[];
   readonly words: Messages;
@@ -64,6 +70,7 @@ const FORM_FIELDS = {
   to: null,
   knownOn: null,
   recordedOn: null,
+  currency: null,
 } as const satisfies Partial<StatisticView>;
 
 function wholeOf(view: StatisticView): StatisticView {
@@ -90,6 +97,23 @@ function Sources({ series, view, words }: Pick<ViewFormProps, 'series' | 'view' 
         </label>
       ))}
     </fieldset>
+  );
+}
+
+function CurrencyChoice({ currencies, view, words }: Pick<ViewFormProps, 'currencies' | 'view' | 'words'>) {
+  const { currency, asReported, alsoIn } = words.derived;
+  return (
+    <label>
+      {currency}
+      <select name="in" defaultValue={view.currency ?? ''}>
+        <option value="">{asReported}</option>
+        {currencies.map(({ code, labelPlural }) => (
+          <option key={code} value={code}>
+            {alsoIn(labelPlural)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -31,18 +31,28 @@ export interface TimelineFigureProps {
   readonly cards: ReadonlySet<string>;
   /** What it shows besides claims, and how far it reaches. */
   readonly frame?: TimelineFrame;
+  /** For figures that were worked out: what is said at a mark, and where it leads. */
+  readonly derived?: {
+    readonly inWords: (point: TimelineClaim) => string;
+    readonly hrefOf: (point: TimelineClaim) => string;
+  };
+  /** Begins the ids of its parts, where a page has several such charts. */
+  readonly idPrefix?: string;
   readonly words: Messages;
 }
 
 function Chart({ form, ...props }: TimelineFigureProps & { readonly form: TimelineForm }) {
-  const { claims, subject, view, words, cards, frame } = props;
+  const { claims, subject, view, words, cards, frame, derived, idPrefix = '' } = props;
   const layout = layoutTimeline(claims, subject, { ...view, form, locale: words.locale }, frame);
   if (layout === null) return null;
   const svg = writeTimelineSvg(layout, {
-    idPrefix: `${form}-`,
+    idPrefix: `${idPrefix}${form}-`,
     title: props.title,
     description: props.caption,
-    hrefOf: ({ id }) => (cards.has(id) ? `#${cardIdOf(id)}` : addressOf(words.locale, 'claims', id)),
+    hrefOf:
+      derived?.hrefOf ??
+      (({ id }) => (cards.has(id) ? `#${cardIdOf(id)}` : addressOf(words.locale, 'claims', id))),
+    ...(derived ? { derivedInWords: derived.inWords } : {}),
   });
   return <Drawing svg={svg} />;
 }

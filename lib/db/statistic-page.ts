@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ExchangeRates } from '#lib/comparison/derived/convert-amounts.ts';
 import type { Change } from '#lib/domain/change.ts';
 import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
@@ -15,6 +16,7 @@ import { asRecorded } from './as-recorded.ts';
 import { listChanges } from './changes.ts';
 import type { Database } from './database.ts';
 import { listDiscrepancies } from './discrepancies.ts';
+import { listExchangeRates } from './exchange-rates.ts';
 import { type Found, found } from './found.ts';
 import type { Page } from './page.ts';
 import { findPublicStatistic } from './public-statistic.ts';
@@ -38,6 +40,8 @@ export interface StatisticPage {
   /** Why its series stepped; these and what follows are of today, and left out where the page looks back. */
   readonly changes: readonly Change[];
   readonly discrepancies: readonly PublicDiscrepancy[];
+  /** By what amounts of money may be converted, should a reader ask for it. */
+  readonly rates: readonly ExchangeRates[];
   /** Published tables, drawn behind the claims. */
   readonly references: readonly ReferenceSeries[];
 }
@@ -52,9 +56,11 @@ export async function findStatisticPage(
   if (statistic?.kind !== 'found') return statistic;
   // Tables and explanations of today say nothing of what was known on an earlier day.
   const looksBack = view.knownOn !== null || view.recordedOn !== null;
-  const [timeline, [changes, discrepancies, references]] = await Promise.all([
+  const { unit } = statistic.record.definition;
+  const [timeline, [changes, discrepancies, references], rates] = await Promise.all([
     readTimeline(database, statistic.record.id, view),
     looksBack ? NO_REMARKS : readRemarks(database, statistic.record.id),
+    unit.kind === 'money' ? listExchangeRates(database.pool, unit.code) : [],
   ]);
   const axis = view.axis ?? chooseAxis(timeline.claims);
   const claims = timeline.claims.toSorted(compareClaimsOn(axis));
@@ -76,6 +82,7 @@ export async function findStatisticPage(
     axis,
     changes,
     discrepancies,
+    rates,
     references,
   });
 }

@@ -62,6 +62,7 @@ function timeline(): Readonly<Record<string, Parameter>> {
     from: 'free',
     to: 'free',
     vague: ['read'],
+    in: 'free',
     page: 'free',
   };
 }
@@ -72,6 +73,7 @@ function sideBySide(): Readonly<Record<string, Parameter>> {
     columns: ['day', 'month', 'year'],
     to: 'free',
     with: 'free',
+    work: ['sum', 'difference', 'share'],
     page: 'free',
   };
 }

@@ -17,6 +17,8 @@ export interface StatisticView {
   readonly knownOn: string | null;
   /** Day on which to look back: what this record had published by then. */
   readonly recordedOn: string | null;
+  /** Code of the currency amounts are converted into as well; null leaves them as reported. */
+  readonly currency: string | null;
 }
 
 export const WHOLE_VIEW: StatisticView = {
@@ -28,6 +30,7 @@ export const WHOLE_VIEW: StatisticView = {
   to: null,
   knownOn: null,
   recordedOn: null,
+  currency: null,
 };
 
 /** What a source is called in an address: its slug; joint voices have their key, and nobody a word of its own. */

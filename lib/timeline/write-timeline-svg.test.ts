@@ -208,3 +208,19 @@ describe('a revised figure', () => {
     expect(written([exactly(100, '2024-03-01', { revisedFrom: near })])).not.toContain('mark-earlier');
   });
 });
+
+it('draws figures nobody reported as such, and says how each was worked out', () => {
+  const points = [exactly(10, '2024-03-01'), exactly(20, '2024-03-02')];
+  const layout = layoutTimeline(points, KILLED, DEFAULT_VIEW);
+  if (layout === null) throw new Error('nothing to draw');
+  const svg = writeTimelineSvg(layout, {
+    idPrefix: '',
+    title: '',
+    description: '',
+    hrefOf: ({ id }) => `#${id}`,
+    derivedInWords: ({ low }) => `${low}, worked out`,
+  });
+  expect(svg).toContain('timeline-derived');
+  expect(svg).toContain('2 derived figures');
+  expect(svg).toContain('<title>20, worked out</title>');
+});

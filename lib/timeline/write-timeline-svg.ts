@@ -21,6 +21,8 @@ export interface ChartContext {
   readonly description: string;
   /** Where a mark leads. */
   readonly hrefOf: (claim: TimelineClaim) => string;
+  /** What is said at a mark of figures that were worked out: they are drawn dashed and hollow. Absent for claims. */
+  readonly derivedInWords?: (point: TimelineClaim) => string;
 }
 
 /** Writes a laid out timeline as one SVG element; looks come from timeline-marks.css alone. */
@@ -28,7 +30,7 @@ export function writeTimelineSvg(layout: TimelineLayout, context: ChartContext):
   const id = escapeMarkup(context.idPrefix);
   const isLong = countMarks(layout) > MOST_STOPS;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="timeline timeline-${layout.view.form}" viewBox="0 0 ${layout.width} ${px(layout.height)}" role="group" aria-labelledby="${id}title" aria-describedby="${id}desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="timeline timeline-${layout.view.form}${context.derivedInWords ? ' timeline-derived' : ''}" viewBox="0 0 ${layout.width} ${px(layout.height)}" role="group" aria-labelledby="${id}title" aria-describedby="${id}desc">`,
     `<title id="${id}title">${escapeMarkup(context.title)}</title>`,
     `<desc id="${id}desc">${escapeMarkup(context.description)}</desc>`,
     writeGlyphs(signsOf(layout), id),
@@ -82,7 +84,8 @@ function writeSeries(
 ): string {
   const { style, marks, words } = series;
   const claims = series.series.claims.length;
-  const name = `${series.series.name}, ${claims} ${claims === 1 ? 'claim' : 'claims'}`;
+  const noun = context.derivedInWords ? 'derived figure' : 'claim';
+  const name = `${series.series.name}, ${claims} ${claims === 1 ? noun : `${noun}s`}`;
   const lastStop = marks.at(-1)?.claim.id ?? words.at(-1)?.mark.claim.id;
   const linkOf = (mark: Mark, inner: string) =>
     writeLink(mark, inner, layout, context, isLong && mark.claim.id !== lastStop);
@@ -104,7 +107,8 @@ function writeLink(
   context: ChartContext,
   isSkipped: boolean,
 ): string {
-  const words = escapeMarkup(markInWords(mark, layout.subject, layout.view));
+  const said = context.derivedInWords?.(mark.claim) ?? markInWords(mark, layout.subject, layout.view);
+  const words = escapeMarkup(said);
   const state = mark.isRetracted ? ' class="retracted"' : '';
   const skip = isSkipped ? ' tabindex="-1"' : '';
   return `<a href="${escapeMarkup(context.hrefOf(mark.claim))}"${state}${skip}><title>${words}</title>${inner}</a>`;

@@ -1,3 +1,4 @@
+import { dailyTables } from '../published-tables.ts';
 import { AS_DEFINED, ESTIMATED, type RowChoice, type SeedTopic, tollOf } from '../seed-topic.ts';
 
 const GAZA = 'Gaza war deaths since 7 Oct 2023';
@@ -40,7 +41,7 @@ export const GAZA_WAR: SeedTopic = {
         scope: 'All dead, identified or not; deaths from violence',
         ...IN_GAZA,
       }),
-      dailyColumn: 'killed_cum',
+      tables: dailyTables('killed_cum'),
       values: [
         { topic: GAZA, statistic: 'people killed', only: notTheLancet, column: 'killed_cum', ...AS_DEFINED },
         { topic: GAZA, statistic: 'people killed, identified', ...IDENTIFIED },
@@ -55,7 +56,7 @@ export const GAZA_WAR: SeedTopic = {
         scope: 'All injured who reached a hospital',
         ...IN_GAZA,
       }),
-      dailyColumn: 'injured_cum',
+      tables: dailyTables('injured_cum'),
       values: [{ topic: GAZA, statistic: 'people injured', column: 'injured_cum', ...AS_DEFINED }],
     },
     {
@@ -68,7 +69,7 @@ export const GAZA_WAR: SeedTopic = {
         scope: 'All dead under 18, identified or not',
         ...IN_GAZA,
       }),
-      dailyColumn: 'killed_children_cum',
+      tables: dailyTables('killed_children_cum'),
       values: [
         { topic: GAZA, statistic: 'children killed', ...AS_DEFINED },
         { topic: GAZA, statistic: 'children killed, identified', partOf: allIdentified, ...IDENTIFIED },
@@ -84,7 +85,7 @@ export const GAZA_WAR: SeedTopic = {
         scope: 'All dead, identified or not',
         ...IN_GAZA,
       }),
-      dailyColumn: 'killed_women_cum',
+      tables: dailyTables('killed_women_cum'),
       values: [
         { topic: GAZA, statistic: 'women killed', ...AS_DEFINED },
         { topic: GAZA, statistic: 'women killed, identified', partOf: allIdentified, ...IDENTIFIED },

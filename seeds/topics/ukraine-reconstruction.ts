@@ -1,4 +1,5 @@
 import type { StatisticDefinition } from '#lib/domain/statistic.ts';
+import { yearlyEuroPrices } from '../published-tables.ts';
 import { ESTIMATED, type SeedTopic } from '../seed-topic.ts';
 
 const COST = 'Ukraine reconstruction cost';
@@ -76,6 +77,22 @@ export const UKRAINE_RECONSTRUCTION: SeedTopic = {
         base: 'All recovery and reconstruction needs',
       },
       values: [{ topic: COST, statistic: 'housing needs, share', ...ESTIMATED }],
+    },
+    {
+      name: 'US dollars for one euro',
+      caveat: 'Yearly averages, by which amounts are converted where a reader asks for it.',
+      aliases: [],
+      definition: {
+        ...SUM,
+        counted: 'US dollars for one euro',
+        scope: null,
+        place: 'Euro area',
+        temporality: 'period',
+        measure: 'rate',
+        per: 'euro',
+      },
+      values: [],
+      tables: yearlyEuroPrices(),
     },
   ],
 };

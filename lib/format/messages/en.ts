@@ -7,6 +7,7 @@ import type { SourceKind } from '#lib/domain/source.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
 import { compareInEnglish } from './compare-en.ts';
 import { counted, integer, list } from './counted-en.ts';
+import { derivedInEnglish } from './derived-en.ts';
 import { discrepanciesInEnglish } from './discrepancies-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
@@ -359,6 +360,7 @@ export const messagesInEnglish = {
     noDate: 'date not known',
   },
   stance: stancesInEnglish,
+  derived: derivedInEnglish,
   proposition: propositionsInEnglish,
   discrepancy: discrepanciesInEnglish,
   method: methodInEnglish,
