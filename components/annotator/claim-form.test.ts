@@ -85,3 +85,27 @@ it('only what was changed is sent', () => {
     value: { attribution, note: 'Rounded.' },
   });
 });
+
+describe('the year of prices', () => {
+  it('is sent with the figure, and taken away again', () => {
+    const claim = testClaim();
+    expect(changed({ moneyYear: '2015' })).toMatchObject({
+      ok: true,
+      value: { figure: { moneyYear: 2015 } },
+    });
+    const { figure } = claim;
+    const priced = { ...claim, figure: figure && { ...figure, moneyYear: 2015 } };
+    expect(toClaimForm(priced).moneyYear).toBe('2015');
+    expect(changed({ moneyYear: '' }, priced)).toMatchObject({
+      ok: true,
+      value: { figure: { moneyYear: null } },
+    });
+  });
+
+  it('that is none says so', () => {
+    expect(changed({ moneyYear: 'last' })).toMatchObject({
+      ok: false,
+      failure: [{ field: 'moneyYear' }],
+    });
+  });
+});

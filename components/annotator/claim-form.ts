@@ -20,6 +20,8 @@ export interface ClaimForm {
   /** "at least 7,000", "nearly two million", "hundreds". */
   readonly value: string;
   readonly unit: string | null;
+  /** Year whose prices an amount is in, as typed; empty for those of its day. */
+  readonly moneyYear: string;
   readonly counts: string;
   readonly measure: Measure;
   readonly modality: Modality;
@@ -38,6 +40,7 @@ export function toClaimForm(claim: ClaimRecord): ClaimForm {
   return {
     value: figure === null ? '' : valuePhrase(figure),
     unit: figure?.unit ?? null,
+    moneyYear: figure?.moneyYear ? String(figure.moneyYear) : '',
     counts: figure?.counts ?? '',
     measure: figure?.measure ?? 'count',
     modality: figure?.modality ?? 'reported',
@@ -103,8 +106,10 @@ function figureOf(form: ClaimForm, asWas: ClaimForm, claim: ClaimRecord): FieldR
   const { unit, measure, modality } = form;
   const counts = form.counts.trim();
   const isValueSame = form.value.trim() === asWas.value;
-  if (isValueSame && isSame({ unit, measure, modality, counts }, pick(asWas))) return UNCHANGED;
-  const rest = { unit, measure, modality, counts };
+  const isYearSame = form.moneyYear.trim() === asWas.moneyYear;
+  if (isValueSame && isYearSame && isSame({ unit, measure, modality, counts }, pick(asWas))) return UNCHANGED;
+  if (!/^(?:\d{4})?$/.test(form.moneyYear.trim())) return err(NO_YEAR);
+  const rest = { unit, measure, modality, counts, ...(isYearSame ? {} : { moneyYear: yearOf(form) }) };
   if (isValueSame) return ok({ figure: { ...figure, ...rest } });
   const parsed = parseFigurePhrase(form.value);
   if (!parsed.ok) {
@@ -114,6 +119,16 @@ function figureOf(form: ClaimForm, asWas: ClaimForm, claim: ClaimRecord): FieldR
   const { qualifier, low, high, best, vague, policy } = parsed.value;
   const verbatim = isPrinted(form.value, claim) ? form.value.trim() : figure.verbatim;
   return ok({ figure: { ...figure, ...rest, verbatim, qualifier, low, high, best, vague, policy } });
+}
+
+const NO_YEAR: FieldProblem = {
+  field: 'moneyYear',
+  message: 'The year of the prices is no year.',
+  remedy: 'Write it as 2015, or leave it empty.',
+};
+
+function yearOf({ moneyYear }: ClaimForm): number | null {
+  return moneyYear.trim() === '' ? null : Number(moneyYear);
 }
 
 /** The words as printed stay the verbatim ones, whatever an editor calls the value. */

@@ -46,6 +46,18 @@ export function FigureFields({ claimId, form, problemOf, onChange: change }: Fig
           }
         />
       </div>
+      {form.measure === 'amount' || form.moneyYear !== '' ? (
+        <Field
+          id={idOf('moneyYear')}
+          name="moneyYear"
+          label="In prices of the year"
+          inputMode="numeric"
+          hint="Only where the article says so: \u201cin 2015 dollars\u201d."
+          problem={problemOf('moneyYear')}
+          value={form.moneyYear}
+          onChange={(event) => change({ moneyYear: event.target.value })}
+        />
+      ) : null}
       <AsOfField id={idOf('asOf')} form={form} problem={problemOf('asOf')} onChange={change} />
     </>
   );

@@ -37,7 +37,7 @@ function listFindings(desk: Desk): Findings {
 function toArticleFigure(desk: Desk, claim: ClaimRecord): ArticleFigure | null {
   const { figure, asOf, departures, attribution } = claim;
   if (figure === null || figure.vague !== null || !isStanding(claim)) return null;
-  if (departureKey(figure.modality, departures) !== '') return null;
+  if (departureKey(figure, departures) !== '') return null;
   const statistic = statisticOf(desk, claim);
   if (statistic === null || (figure.unit !== null && figure.unit !== statistic.definition.unit)) return null;
   const series = desk.references.filter(({ statisticId }) => statisticId === statistic.id);

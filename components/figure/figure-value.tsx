@@ -22,7 +22,7 @@ export function FigureValue({
     );
   }
   const parts = figureInWords(claim.figure, unitOf(claim.figure), words.locale);
-  const notes = [parts.best, parts.modality, withPolicy ? parts.policyNote : ''].filter(
+  const notes = [parts.best, parts.prices, parts.modality, withPolicy ? parts.policyNote : ''].filter(
     (note) => note !== '',
   );
   return (

@@ -6,8 +6,8 @@ import { MODALITIES } from '#lib/domain/figure.ts';
 import { comparabilityKey, compareComparability, listDifferences } from './comparability.ts';
 import { type Departures, readDepartureKey } from './departures.ts';
 
-const keyOf = (departures: Departures) => departureKey(departures.modality, departures);
-const asDefined: Departures = { modality: 'reported', ...NO_DEPARTURES };
+const keyOf = (departures: Departures) => departureKey(departures, departures);
+const asDefined: Departures = { modality: 'reported', moneyYear: null, ...NO_DEPARTURES };
 const claim = (over: Partial<Departures>, unit = 'people') => ({
   departures: keyOf({ ...asDefined, ...over }),
   unit,
@@ -32,6 +32,11 @@ describe('the line breaks, and the sentence names the field, when', () => {
     ['place', claim({ place: 'Rafah' }), 'one figure is for Rafah, the other is for the place'],
     ['start', claim({ start: '2026-03-02' }), 'one figure counts from 2 March 2026, the other counts from'],
     ['modality', claim({ modality: 'projected' }), 'one figure is projected, the other is reported'],
+    [
+      'prices',
+      claim({ moneyYear: 2015 }),
+      'one figure is in prices of 2015, the other is in the prices of its day',
+    ],
     ['unit', claim({}, 'households'), 'one figure is in households, the other is in people'],
   ])('the %s differs', (field, other, words) => {
     const found = compareComparability(other, claim({}));
@@ -57,6 +62,7 @@ it('refuses a key it cannot have written', () => {
   expect(() => readDepartureKey('modality=guessed')).toThrow('modality=guessed');
   expect(() => readDepartureKey('nonsense')).toThrow('nonsense');
   expect(() => readDepartureKey('+')).toThrow('"+"');
+  expect(() => readDepartureKey('prices=low')).toThrow('prices=low');
 });
 
 // Codes and places are typed by people: any text may be one.
@@ -66,6 +72,7 @@ const departures: fc.Arbitrary<Departures> = fc.record({
   scopeExcludes: fc.uniqueArray(fc.string({ minLength: 1, unit: 'binary' }), { maxLength: 3 }),
   place: fc.option(fc.string({ minLength: 1, unit: 'binary' })),
   start: fc.constantFrom(null, '2023-10-07', '2026-03-02'),
+  moneyYear: fc.constantFrom(null, 2015, 2022),
 });
 
 it('keeps every code through the key, in one order', () => {

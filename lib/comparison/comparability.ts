@@ -15,7 +15,7 @@ export interface Difference {
   readonly sentence: string;
 }
 
-export const DIFFERING_FIELDS = ['scope', 'place', 'start', 'modality', 'unit'] as const;
+export const DIFFERING_FIELDS = ['scope', 'place', 'start', 'modality', 'unit', 'prices'] as const;
 export type DifferingField = (typeof DIFFERING_FIELDS)[number];
 
 export type Comparability = { readonly comparable: true } | ({ readonly comparable: false } & Difference);
@@ -57,6 +57,7 @@ export function listDifferences(
     a.start === b.start ? null : say('start', startInWords),
     a.modality === b.modality ? null : say('modality', modalityInWords),
     first.unit === second.unit ? null : unitDifference(first.unit, second.unit, names),
+    a.moneyYear === b.moneyYear ? null : say('prices', pricesInWords),
   ].filter((found) => found !== null);
 }
 
@@ -66,6 +67,7 @@ const FIELD_WORDS: Readonly<Record<DifferingField, string>> = {
   start: 'The start of the count differs',
   modality: 'The kind of statement differs',
   unit: 'The unit differs',
+  prices: 'The prices differ',
 };
 
 function sentenceOf(field: DifferingField, a: string, b: string, names: Names): string {
@@ -96,6 +98,10 @@ export function placeInWords({ place }: Departures): string {
 
 export function startInWords({ start }: Departures): string {
   return start === null ? 'counts from the start in the definition' : `counts from ${dateInWords(start)}`;
+}
+
+export function pricesInWords({ moneyYear }: Departures): string {
+  return moneyYear === null ? 'is in the prices of its day' : `is in prices of ${moneyYear}`;
 }
 
 function modalityInWords({ modality }: Departures): string {

@@ -84,7 +84,10 @@ describe('a cell', () => {
 });
 
 describe('figures of another kind', () => {
-  const identified = departureKey('reported', { ...NO_DEPARTURES, scopeExcludes: ['unidentified-dead'] });
+  const identified = departureKey(
+    { modality: 'reported' },
+    { ...NO_DEPARTURES, scopeExcludes: ['unidentified-dead'] },
+  );
   const kindsIn = (matrix: CompareMatrix) =>
     matrix.rows.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures.map(({ kind }) => kind)));
 

@@ -4,6 +4,8 @@ import { MODALITIES, type Modality } from '#lib/domain/figure.ts';
 /** How one claim departs from its statistic's definition: nothing here means "as defined". */
 export interface Departures extends ClaimDepartures {
   readonly modality: Modality;
+  /** Year whose prices an amount is in. */
+  readonly moneyYear: number | null;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Departures extends ClaimDepartures {
 export function readDepartureKey(key: string): Departures {
   const parts = key === '' ? [] : key.split(';');
   const modality = fieldOf(parts, 'modality=') ?? 'reported';
-  const isKnown = parts.every((part) => /^(?:[+-]|modality=|place=|start=)./.test(part));
+  const isKnown = parts.every((part) => /^(?:(?:[+-]|modality=|place=|start=).|prices=\d{4}$)/.test(part));
   if (!isKnown || !isModality(modality)) throw new Error(`Not a departure key: ${JSON.stringify(key)}`);
   return {
     modality,
@@ -21,7 +23,12 @@ export function readDepartureKey(key: string): Departures {
     scopeExcludes: codesOf(parts, '-'),
     place: fieldOf(parts, 'place='),
     start: fieldOf(parts, 'start='),
+    moneyYear: yearOf(fieldOf(parts, 'prices=')),
   };
+}
+
+function yearOf(field: string | null): number | null {
+  return field === null ? null : Number(field);
 }
 
 function codesOf(parts: readonly string[], sign: '+' | '-'): readonly string[] {

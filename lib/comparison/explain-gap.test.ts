@@ -18,7 +18,7 @@ const plain: GapFigure = {
 };
 
 const departing = (over: Partial<ClaimDepartures>, modality: Modality = 'reported'): Partial<GapFigure> => ({
-  departures: departureKey(modality, { ...NO_DEPARTURES, ...over }),
+  departures: departureKey({ modality }, { ...NO_DEPARTURES, ...over }),
 });
 
 function reasonsFor(first: Partial<GapFigure>, second: Partial<GapFigure>) {

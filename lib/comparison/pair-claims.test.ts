@@ -41,7 +41,10 @@ describe('claims of one statistic that may be compared are a pair', () => {
   });
 
   it('but not where they count differently and say another number', () => {
-    const other = departureKey('reported', { ...NO_DEPARTURES, scopeExcludes: ['unidentified'] });
+    const other = departureKey(
+      { modality: 'reported' },
+      { ...NO_DEPARTURES, scopeExcludes: ['unidentified'] },
+    );
     expect(inShort({ a: {} }, { b: { value: '6000', departureKey: other } })).toEqual({
       pairs: [],
       only: [['a'], ['b']],

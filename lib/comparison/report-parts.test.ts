@@ -24,7 +24,7 @@ describe('names what differs, as each report says it', () => {
     ['counts', {}, { figure: { counts: 'soldiers missing' } }, 'people missing', 'soldiers missing'],
     [
       'scope',
-      { departureKey: departureKey('reported', { ...NO_DEPARTURES, place: 'Rafah' }) },
+      { departureKey: departureKey({ modality: 'reported' }, { ...NO_DEPARTURES, place: 'Rafah' }) },
       {},
       'is for Rafah',
       null,

@@ -22,7 +22,7 @@ export function comparisonKeys(claim: Pick<ClaimRecord, 'figure' | 'departures' 
   originKey: string;
 } {
   return {
-    departureKey: departureKey(claim.figure?.modality ?? null, claim.departures),
+    departureKey: departureKey(claim.figure, claim.departures),
     originKey: originKey(claim.attribution),
   };
 }
@@ -75,6 +75,7 @@ function figureColumns({ figure }: ClaimEdit): ClaimColumns {
     measure: figure.measure,
     vague: figure.vague,
     policy: figure.policy,
+    moneyYear: figure.moneyYear ?? null,
   };
 }
 

@@ -89,6 +89,7 @@ function toFigure(row: ClaimRow): ClaimFigure | null {
     measure: row.measure ?? 'count',
     vague: row.vague,
     policy: row.policy,
+    ...(row.moneyYear === null ? {} : { moneyYear: row.moneyYear }),
   };
 }
 

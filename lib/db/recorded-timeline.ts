@@ -65,7 +65,7 @@ function toRow(row: ChangedClaimRow, state: ClaimRecord | undefined): TimelineCl
       best: figure?.best ?? null,
       vague: figure?.vague ?? null,
       unit_code: figure?.unit ?? null,
-      departure_key: departureKey(figure?.modality ?? null, state.departures),
+      departure_key: departureKey(figure, state.departures),
       as_of_from: asOf === null || asOf.from === asOf.to ? null : asOf.from,
       as_of_to: asOf?.to ?? null,
       as_of_precision: asOf === null || asOf.precision === 'day' ? null : asOf.precision,

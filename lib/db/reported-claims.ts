@@ -124,7 +124,7 @@ function toClaim(
 
 function toFigure(row: ReportedClaimRow): ReportedFigure | null {
   if (row.kind !== 'figure' || row.verbatim === null || row.qualifier === null) return null;
-  const { verbatim, qualifier, low, high, best, vague, policy } = row;
+  const { verbatim, qualifier, low, high, best, vague, policy, money_year: moneyYear } = row;
   return {
     verbatim,
     qualifier,
@@ -137,6 +137,7 @@ function toFigure(row: ReportedClaimRow): ReportedFigure | null {
     counts: row.counts ?? '',
     modality: row.modality ?? 'reported',
     measure: row.measure ?? 'count',
+    ...(moneyYear === null ? {} : { moneyYear }),
   };
 }
 

@@ -30,14 +30,22 @@ describe('originKey', () => {
 
 describe('departureKey', () => {
   it('is empty where a claim departs in nothing', () => {
-    expect(departureKey('reported', NO_DEPARTURES)).toBe('');
+    expect(departureKey({ modality: 'reported' }, NO_DEPARTURES)).toBe('');
   });
   it('does not depend on the order of codes', () => {
-    expect(departureKey('reported', { ...NO_DEPARTURES, scopeExcludes: ['unidentified', 'missing'] })).toBe(
-      departureKey('reported', { ...NO_DEPARTURES, scopeExcludes: ['missing', 'unidentified'] }),
+    expect(
+      departureKey(
+        { modality: 'reported' },
+        { ...NO_DEPARTURES, scopeExcludes: ['unidentified', 'missing'] },
+      ),
+    ).toBe(
+      departureKey(
+        { modality: 'reported' },
+        { ...NO_DEPARTURES, scopeExcludes: ['missing', 'unidentified'] },
+      ),
     );
   });
   it('tells an estimate from a report', () => {
-    expect(departureKey('estimated', NO_DEPARTURES)).not.toBe('');
+    expect(departureKey({ modality: 'estimated' }, NO_DEPARTURES)).not.toBe('');
   });
 });

@@ -1,17 +1,21 @@
-import type { ClaimAttribution, ClaimDepartures } from './claim-record.ts';
-import type { Modality } from './figure.ts';
+import type { ClaimAttribution, ClaimDepartures, ClaimFigure } from './claim-record.ts';
 
 /**
  * One key for all departures: claims of a statistic compare only where their keys are equal; '' departs in nothing.
  * lib/comparison/departures.ts reads it back, so codes are escaped.
  */
-export function departureKey(modality: Modality | null, departures: ClaimDepartures): string {
+export function departureKey(
+  figure: Pick<ClaimFigure, 'modality' | 'moneyYear'> | null,
+  departures: ClaimDepartures,
+): string {
+  const { modality = 'reported', moneyYear = null } = figure ?? {};
   const parts = [
-    modality === null || modality === 'reported' ? '' : `modality=${modality}`,
+    modality === 'reported' ? '' : `modality=${modality}`,
     ...[...departures.scopeIncludes].sort().map((code) => `+${encodeURIComponent(code)}`),
     ...[...departures.scopeExcludes].sort().map((code) => `-${encodeURIComponent(code)}`),
     departures.place === null ? '' : `place=${encodeURIComponent(departures.place)}`,
     departures.start === null ? '' : `start=${departures.start}`,
+    moneyYear === null ? '' : `prices=${moneyYear}`,
   ];
   return parts.filter((part) => part !== '').join(';');
 }

@@ -36,7 +36,11 @@ export interface ClaimRecord {
 }
 
 /** A figure whose unit an editor may still have to name. */
-export type ClaimFigure = Omit<Figure, 'unit'> & { readonly unit: string | null };
+export type ClaimFigure = Omit<Figure, 'unit'> & {
+  readonly unit: string | null;
+  /** Year whose prices an amount of money is in; left out where it is in the prices of its own day. */
+  readonly moneyYear?: number | null;
+};
 
 /** Where the claim stands written; offsets are UTF-16 code units of the article version's text. */
 export type ClaimEvidence =

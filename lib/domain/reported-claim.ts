@@ -49,7 +49,11 @@ export interface ReportedRelation {
 }
 
 /** A figure with its unit in words; the unit is null only in drafts. */
-export type ReportedFigure = Omit<Figure, 'unit'> & { readonly unit: UnitLabel | null };
+export type ReportedFigure = Omit<Figure, 'unit'> & {
+  readonly unit: UnitLabel | null;
+  /** Year whose prices an amount of money is in; left out where it is in those of its own day. */
+  readonly moneyYear?: number | null;
+};
 
 /** One step of the chain, with the page it leads to where the step is known. */
 export interface ReportedLink extends AttributionLink {

@@ -142,6 +142,7 @@ describe('the phrase', () => {
     [figure({ counts: 'trucks entering' }), trucks, '31,988 trucks entering'],
     [figure({ counts: 'identified dead', low: '32', high: '32' }), percent, '32% (identified dead)'],
     [figure({ counts: 'dead', modality: 'projected' }), people, '31,988 dead, projected'],
+    [{ ...figure({ counts: '' }), moneyYear: 2015 }, people, '31,988 people, in prices of 2015'],
   ])('names what is counted once: %#', (reported, unit, phrase) => {
     expect(figureInWords(reported, unit).phrase).toBe(phrase);
   });

@@ -8,7 +8,10 @@ import { unitLabelFor } from './unit-label.ts';
 export type FigureToWord = Pick<
   Figure,
   'verbatim' | 'qualifier' | 'low' | 'high' | 'best' | 'vague' | 'counts' | 'modality'
->;
+> & {
+  /** Year whose prices an amount of money is in. */
+  readonly moneyYear?: number | null;
+};
 
 /** A figure as reported, in the parts a page sets in different type. */
 export interface FigureWords {
@@ -26,6 +29,8 @@ export interface FigureWords {
   readonly best: string;
   /** How else than as a report the figure was given: "projected"; empty for what was reported. */
   readonly modality: string;
+  /** In the prices of which year an amount is: "in prices of 2015"; empty where in those of its day. */
+  readonly prices: string;
   /** How vague words are read when they must have a height: "read as more than 50 percent"; empty otherwise. */
   readonly policyNote: string;
   /** Value and unit on one line: "at least 7,000", "32%", "“hundreds”". */
@@ -46,6 +51,7 @@ export function figureInWords(figure: FigureToWord, unit: UnitLabel, locale = 'e
     counts: figure.counts,
     best: figure.best === null ? '' : `best estimate ${valueInWords(figure.best, figure, unit, locale)}`,
     modality: MODALITY_WORDS[figure.modality],
+    prices: figure.moneyYear ? `in prices of ${figure.moneyYear}` : '',
     policyNote: policyNoteOf(figure, unit, locale),
   };
   return { ...parts, short: shortOf(parts), phrase: phraseOf(parts, unit) };
@@ -149,7 +155,7 @@ function phraseOf(parts: Parts, unit: UnitLabel): string {
   const isRunOn =
     parts.numeral !== null && parts.unit === '' && (unit.kind === 'people' || unit.kind === 'count');
   const counts = isRunOn || parts.counts === '' ? parts.counts : `(${parts.counts})`;
-  return [joinWords(shortOf(parts), counts), parts.best, parts.modality]
+  return [joinWords(shortOf(parts), counts), parts.best, parts.prices, parts.modality]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -25,6 +25,7 @@ const figure = z.strictObject({
   measure: z.enum(MEASURES),
   vague: words.nullable(),
   policy: words.nullable(),
+  moneyYear: z.int().min(1500, 'must be a year').max(2200, 'must be a year').nullable().exactOptional(),
 });
 
 const asOf = z.strictObject({

@@ -98,6 +98,20 @@ describe('editing', () => {
     expect(edited).toEqual({ ...draft, note: 'First count.', revision: 2, updatedAt: edited.updatedAt });
   });
 
+  it('keeps the year of prices, sets the claim apart by it, and takes it away again', async () => {
+    const { id, revision, figure } = await newDraft();
+    if (figure === null) throw new Error('the draft has no figure');
+    const keyOf = async () =>
+      (await newsroom.database.prisma.claim.findUniqueOrThrow({ where: { id } })).departureKey;
+    const edit = { figure: { ...figure, moneyYear: 2015 } };
+    const priced = unwrap(await editClaim(newsroom.deps, contributor, { id, revision, edit }));
+    expect(priced.figure?.moneyYear).toBe(2015);
+    expect(await keyOf()).toBe('prices=2015');
+    const plain = { id, revision: priced.revision, edit: { figure } };
+    expect(unwrap(await editClaim(newsroom.deps, contributor, plain)).figure).toEqual(figure);
+    expect(await keyOf()).toBe('');
+  });
+
   it('with a stale revision gives both states back and changes nothing', async () => {
     const { id } = await newDraft();
     unwrap(await editClaim(newsroom.deps, contributor, { id, revision: 1, edit: { note: 'mine' } }));

@@ -36,6 +36,10 @@ it('divides by the price of the year an amount speaks of, and keeps the digits t
   expect(convert(ofYear('349000000000', { asOfTo: '2023-03-01' }))?.point.low).toBe('317000000000');
 });
 
+it('takes the price of the year whose prices an amount is in, where it says so', () => {
+  expect(convert(ofYear('349000000000', { moneyYear: 2023 }))?.point.low).toBe('317000000000');
+});
+
 it('multiplies where the price is that of the reported currency', () => {
   expect(convert(ofYear('100'), { ...RATES, isPriceOfTarget: false })?.point.low).toBe('130');
 });

@@ -54,9 +54,9 @@ export function convertAmounts(
   return { subject: { ...subject, unit: rates.to }, figures };
 }
 
-/** The year an amount speaks of, YYYY. */
-function yearOf({ asOfTo }: TimelineClaim): string {
-  return asOfTo.slice(0, 4);
+/** The year whose prices an amount is in: that of the day it speaks of, if it does not say another. YYYY. */
+function yearOf({ asOfTo, moneyYear }: TimelineClaim): string {
+  return moneyYear === undefined ? asOfTo.slice(0, 4) : String(moneyYear);
 }
 
 const QUALIFIERS: Partial<Record<Qualifier, Qualifier>> = { exact: 'about' };

@@ -12,7 +12,7 @@ export const REPORTED_CLAIMS: NamedQuery<ReportedClaimRow> = {
   name: 'reported_claims',
   text: `
     SELECT c.id, c.kind, c.status, c.article_id, c.evidence, c.recorded_url, c.recorded_note,
-      c.verbatim, c.qualifier, c.low, c.high, c.best, c.counts, c.modality, c.measure, c.vague, c.policy,
+      c.verbatim, c.qualifier, c.low, c.high, c.best, c.counts, c.modality, c.measure, c.vague, c.policy, c.money_year,
       c.as_of, c.as_of_from, c.as_of_to, c.as_of_precision, c.as_of_basis, c.since, c.said_on,
       c.departure_key, c.origin_key, c.note, c.retraction_reason, c.published_at, c.retracted_at,
       u.code AS unit_code, u.label_singular, u.label_plural, u.kind AS unit_kind, u.iso4217,
@@ -48,6 +48,7 @@ export interface ReportedClaimRow {
   readonly modality: Modality | null;
   readonly measure: Measure | null;
   readonly vague: string | null;
+  readonly money_year: number | null;
   readonly policy: string | null;
   readonly as_of: string | null;
   readonly as_of_from: string | null;
