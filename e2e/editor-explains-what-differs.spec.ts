@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessibleInBothLights, test } from './fixtures.ts';
 import { openFirstDesk } from './people.ts';
 
 test.use({ serverName: 'explaining' });
@@ -23,7 +23,7 @@ test('settles a discrepancy with an explanation that readers see at once', async
   await page.goto(statistic ?? '');
   await expect(page.getByText('Counted in two ways, as both say.')).toHaveCount(0);
   await page.goto('/desk/discrepancies');
-  await expectAccessible(page);
+  await expectAccessibleInBothLights(page);
   await entry.getByText('Settle', { exact: true }).click();
   await entry.getByRole('button', { name: 'Settle with this explanation' }).click();
   // An empty explanation comes back with what to do, and nothing lost.
@@ -32,14 +32,14 @@ test('settles a discrepancy with an explanation that readers see at once', async
   await entry.getByRole('button', { name: 'Settle with this explanation' }).click();
   await page.goto(statistic ?? '');
   await expect(page.getByText('Counted in two ways, as both say.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBothLights(page);
 });
 
 test('says why a series stepped, readers see it at the step, and takes it back', async () => {
   await page.goto('/desk');
   await page.getByRole('link', { name: 'Changes', exact: true }).click();
   await page.getByRole('link', { name: 'Palestinians killed in the Gaza Strip' }).click();
-  await expectAccessible(page);
+  await expectAccessibleInBothLights(page);
   const step = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('group') })
@@ -65,7 +65,7 @@ test('says why a series stepped, readers see it at the step, and takes it back',
     .getByRole('link', { name: /Bodies found in the rubble/ })
     .click();
   await expect(page).toHaveURL(/#change-1$/);
-  await expectAccessible(page);
+  await expectAccessibleInBothLights(page);
 
   await page.goto('/desk/changes');
   await page.getByRole('link', { name: 'Palestinians killed in the Gaza Strip' }).click();
