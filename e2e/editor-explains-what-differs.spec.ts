@@ -35,6 +35,25 @@ test('settles a discrepancy with an explanation that readers see at once', async
   await expectAccessibleInBothLights(page);
 });
 
+test('explains the gap between two sources, and readers see it where they are compared', async () => {
+  const compared = '/statistics/people-at-the-hong-kong-march-of-9-june-2019/compare';
+  await page.goto(compared);
+  const gaps = page.locator('#gaps');
+  await expect(gaps).not.toContainText('The police count at one hour, the organisers all day.');
+  await page.goto('/desk/discrepancies');
+  const dispute = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Sources disagree' })
+    .filter({ hasText: 'march of 9 June 2019' })
+    .first();
+  await dispute.getByText('Settle', { exact: true }).click();
+  await dispute.getByLabel('Explanation, shown to readers').fill('The police count at one hour, the organisers all day.');
+  await dispute.getByRole('button', { name: 'Settle with this explanation' }).click();
+  await page.goto(compared);
+  await expect(gaps).toContainText('The police count at one hour, the organisers all day.');
+  await expectAccessibleInBothLights(page);
+});
+
 test('says why a series stepped, readers see it at the step, and takes it back', async () => {
   await page.goto('/desk');
   await page.getByRole('link', { name: 'Changes', exact: true }).click();

@@ -19,6 +19,9 @@ test.describe('without scripts', () => {
     await expect(row).toContainText('$411 billion ÷ 1.0813 (US dollars for one euro, average of 2023)');
     await expect(page.locator('#figures')).toContainText('$411 billion');
     await expect(page.locator('#figures')).not.toContainText('€');
+    await page.getByRole('complementary').getByRole('link', { name: 'US dollars for one euro' }).click();
+    await expect(page.getByRole('row', { name: '31 December 2023 $1.0813' })).toBeVisible();
+    await page.goBack();
     await row.getByRole('link', { name: /reported by/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('$411 billion');
   });

@@ -6,6 +6,7 @@ import { Section } from '#components/page/section.tsx';
 import { Definition } from '#components/statistic/definition.tsx';
 import { ROWS_SHOWN } from '#lib/comparison/compare-matrix.ts';
 import type { ComparePage } from '#lib/comparison/compare-page.ts';
+import { findGapSettlement } from '#lib/comparison/settle-gap.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { BesideStatistics } from './beside-statistics.tsx';
@@ -58,7 +59,12 @@ export function CompareDocument({ page, view, words }: CompareDocumentProps) {
       </Section>
       {gaps.length === 0 ? null : (
         <Section title={compare.gaps} id="gaps" note={<p className={styles.note}>{compare.gapsExplained}</p>}>
-          <ColumnGapsList columns={gaps} shown={shown} words={words} />
+          <ColumnGapsList
+            columns={gaps}
+            shown={shown}
+            settlementOf={(gap) => findGapSettlement(gap, discrepancies, matrix)}
+            words={words}
+          />
         </Section>
       )}
       {discrepancies.length === 0 ? null : (

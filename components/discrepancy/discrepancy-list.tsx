@@ -1,10 +1,10 @@
 import { getDiscrepancyRule } from '#lib/comparison/detect-discrepancies.ts';
 import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import { localAddress } from '#lib/format/address.ts';
-import { dateInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { DiscrepancyClaims } from './discrepancy-claims.tsx';
 import styles from './discrepancy-list.module.css';
+import { Settled } from './settled.tsx';
 
 /** Where the figures of a statistic disagree: in a sentence each, with what an editor said of it. Nothing where none do. */
 export function DiscrepancyList({ discrepancies, words }: DiscrepancyListProps) {
@@ -51,7 +51,6 @@ function Entry({
   readonly words: Messages;
 }) {
   const { rule, sentence, claims, settlement } = discrepancy;
-  const labels = words.discrepancy;
   return (
     <>
       <p className={styles.rule}>
@@ -59,14 +58,7 @@ function Entry({
       </p>
       <p>{sentence}</p>
       <DiscrepancyClaims claims={claims} words={words} />
-      {settlement === null ? null : (
-        <div className={styles.settlement}>
-          <p className={styles.settled}>
-            {labels.settled(dateInWords(settlement.settledAt.slice(0, 10), words.locale))}
-          </p>
-          <p dir="auto">{settlement.explanation}</p>
-        </div>
-      )}
+      <Settled settlement={settlement} words={words} />
     </>
   );
 }

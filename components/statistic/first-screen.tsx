@@ -6,7 +6,7 @@ import { LatestFigures } from './latest-figures.tsx';
 import type { StatisticDocumentProps } from './statistic-document.tsx';
 
 /** What is counted, what each origin says now, and what it all comes to: a page's answer before any picture. */
-export function FirstScreen({ statistic, claims, latest, words }: FirstScreenProps) {
+export function FirstScreen({ statistic, claims, latest, references, words }: FirstScreenProps) {
   const { definition } = statistic;
   const summary = summariseTimeline(claims, definition.temporality);
   const apart = summary.latest.filter((figure) => !figure.isWeighed).length;
@@ -14,7 +14,9 @@ export function FirstScreen({ statistic, claims, latest, words }: FirstScreenPro
     return (
       <>
         <p className={styles.counted}>{definition.counted}</p>
-        <EmptyNote>{words.statistic.latestNone}</EmptyNote>
+        <EmptyNote>
+          {references.length === 0 ? words.statistic.latestNone : words.statistic.published.noReports}
+        </EmptyNote>
       </>
     );
   }
@@ -30,4 +32,7 @@ export function FirstScreen({ statistic, claims, latest, words }: FirstScreenPro
   );
 }
 
-type FirstScreenProps = Pick<StatisticDocumentProps, 'statistic' | 'claims' | 'latest' | 'words'>;
+type FirstScreenProps = Pick<
+  StatisticDocumentProps,
+  'statistic' | 'claims' | 'latest' | 'references' | 'words'
+>;

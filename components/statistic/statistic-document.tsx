@@ -30,6 +30,7 @@ import { ConvertedAmounts } from './converted-amounts.tsx';
 import { Definition } from './definition.tsx';
 import { EarlierCards } from './earlier-cards.tsx';
 import { FirstScreen } from './first-screen.tsx';
+import { PublishedTable } from './published-table.tsx';
 import { statisticAddress } from './statistic-address.ts';
 import styles from './statistic-document.module.css';
 import { ViewForm } from './view-form.tsx';
@@ -56,6 +57,13 @@ export function StatisticDocument(props: StatisticDocumentProps) {
         <ViewNotice slug={statistic.slug} view={view} words={words} />
         <FirstScreen {...props} />
       </Section>
+      {claims.length > 0 || references.length === 0 ? null : (
+        <Section title={labels.published.title} id="published">
+          {references.map((table) => (
+            <PublishedTable key={table.id} table={table} unit={statistic.definition.unit} words={words} />
+          ))}
+        </Section>
+      )}
       {claims.length === 0 ? null : (
         <>
           <Section title={labels.timeline} note={<SignsKey words={words} />}>

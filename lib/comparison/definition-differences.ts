@@ -40,5 +40,5 @@ const FIELDS: readonly { readonly field: string; readonly say: (definition: Word
 const TEMPORALITIES: Readonly<Record<StatisticDefinition['temporality'], string>> = {
   cumulative: 'is a running total',
   point: 'is the state at a moment',
-  period: 'is a total over a period',
+  period: 'runs over a period',
 };

@@ -45,7 +45,7 @@ export const compareInEnglish = {
   none: 'No figure has been published for this statistic yet.',
   gaps: 'Where they do not agree',
   gapsOn: (date: string) => `For ${date}`,
-  computed: 'Computed from the record; no editor wrote it.',
+  computed: 'Computed from the record; what an editor wrote of it is set apart.',
   gapsExplained:
     'The least figure of each column beside those that no one true number could fit as well. Nobody’s figures and vague words are not weighed.',
   moreGaps: (count: number) =>

@@ -209,7 +209,7 @@ export const messagesInEnglish = {
     temporalities: {
       cumulative: 'a running total',
       point: 'the state at a moment',
-      period: 'a total over a period',
+      period: 'over a period',
     } satisfies Record<Temporality, string>,
     measure: 'Measure',
     measures: {
@@ -226,6 +226,15 @@ export const messagesInEnglish = {
     topic: 'Topic',
     latest: 'Latest figure of each source',
     latestNone: 'No figure has been published for this statistic yet.',
+    published: {
+      title: 'As published',
+      noReports:
+        'No report of this statistic is recorded; it is kept for the table that was published of it.',
+      caption: (shown: number, total: number) =>
+        shown === total
+          ? `All ${counted(total, 'value', 'values')}, newest first.`
+          : `The newest ${integer.format(shown)} of ${integer.format(total)} values.`,
+    },
     otherLatest: (count: number) => `Latest figures of ${counted(count, 'other source', 'other sources')}`,
     notCompared: (count: number) =>
       `${counted(count, 'latest figure is', 'latest figures are')} not weighed: ${count === 1 ? 'it counts' : 'they count'} something else than the definition says, or ${count === 1 ? 'gives' : 'give'} words without a number.`,
