@@ -47,7 +47,9 @@ test('explains the gap between two sources, and readers see it where they are co
     .filter({ hasText: 'march of 9 June 2019' })
     .first();
   await dispute.getByText('Settle', { exact: true }).click();
-  await dispute.getByLabel('Explanation, shown to readers').fill('The police count at one hour, the organisers all day.');
+  await dispute
+    .getByLabel('Explanation, shown to readers')
+    .fill('The police count at one hour, the organisers all day.');
   await dispute.getByRole('button', { name: 'Settle with this explanation' }).click();
   await page.goto(compared);
   await expect(gaps).toContainText('The police count at one hour, the organisers all day.');

@@ -1,4 +1,4 @@
-import styles from '#components/derived/derived-table.module.css';
+import styles from '#components/page/table.module.css';
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { UnitLabel } from '#lib/domain/unit.ts';
 import { addressOf } from '#lib/format/address.ts';

@@ -106,18 +106,12 @@ function calculate(
 }
 
 function formulaOf(operation: Operation, a: TimelineClaim, b: TimelineClaim): string {
-  const [first, second] = [a, b].map(({ low }) => decimalInWords(low ?? '0', 'en'));
-  switch (operation) {
-    case 'sum':
-      return `${first} + ${second}`;
-    case 'difference':
-      return `${first} − ${second}`;
-    case 'share':
-      return `${first} ÷ ${second} × 100`;
-    default:
-      return assertNever(operation);
-  }
+  const [first = '', second = ''] = [a, b].map(({ low }) => decimalInWords(low ?? '0', 'en'));
+  const formula = `${first} ${SIGNS[operation]} ${second}`;
+  return operation === 'share' ? `${formula} × 100` : formula;
 }
+
+const SIGNS: Readonly<Record<Operation, string>> = { sum: '+', difference: '−', share: '÷' };
 
 function subjectOf(operation: Operation, first: TimelineSubject, second: TimelineSubject): TimelineSubject {
   const isRunning = first.temporality === 'cumulative' && second.temporality === 'cumulative';
@@ -130,14 +124,6 @@ function subjectOf(operation: Operation, first: TimelineSubject, second: Timelin
 
 /** As a formula: what two statistics count is worded in too many ways to be run together. */
 function countedOf(operation: Operation, first: string, second: string): string {
-  switch (operation) {
-    case 'sum':
-      return `${first} + ${second}`;
-    case 'difference':
-      return `${first} − ${second}`;
-    case 'share':
-      return `${first} ÷ ${second}, in percent`;
-    default:
-      return assertNever(operation);
-  }
+  const formula = `${first} ${SIGNS[operation]} ${second}`;
+  return operation === 'share' ? `${formula}, in percent` : formula;
 }
