@@ -16,6 +16,14 @@ export interface PartOfWhole {
   readonly wholeId: string;
 }
 
+/** An article's word that somebody gave no figure, or could not verify the one it prints. */
+export interface Doubt {
+  readonly articleId: string;
+  /** Whoever gave or confirmed none; '' where nobody is named. */
+  readonly originKey: string;
+  readonly originName: string;
+}
+
 /** Everything known of a statistic that its rules weigh. */
 export interface StatisticClaims {
   readonly claims: readonly ComparedClaim[];
@@ -23,6 +31,7 @@ export interface StatisticClaims {
   /** By claim, the names passed through between outlet and origin, nearest the outlet first; left out where none. */
   readonly relays?: ReadonlyMap<string, readonly string[]>;
   readonly parts?: readonly PartOfWhole[];
+  readonly doubts?: readonly Doubt[];
   /** By source, the body it belongs to; left out where it belongs to none. */
   readonly parents?: ReadonlyMap<string, string>;
 }
@@ -48,13 +57,14 @@ export function toReview({
   subject,
   relays = new Map(),
   parts = [],
+  doubts = [],
   parents = new Map(),
 }: StatisticClaims): Review {
   const figures = claims
     .filter(isStanding)
     .map(weigh)
     .sort((a, b) => compareText(publishedDay(a), publishedDay(b)) || compareText(a.claim.id, b.claim.id));
-  return { figures, subject, relays, parents, parts: parts.filter(({ part }) => isStanding(part)) };
+  return { figures, subject, relays, doubts, parents, parts: parts.filter(({ part }) => isStanding(part)) };
 }
 
 /** A claim with its reach, weighed by itself. */

@@ -3,7 +3,12 @@ import type { AsOfBasis, DatePrecision } from '#lib/domain/as-of.ts';
 import type { Qualifier } from '#lib/domain/figure.ts';
 import { jointNames } from '#lib/format/format-attribution.ts';
 import { CONFIDENTIAL_NAME } from './claim-names.ts';
-import { COMPARED_CLAIMS, COMPARED_PARTS, COMPARED_RELAYS } from './sql/compared-claims.ts';
+import {
+  COMPARED_ABSENCES,
+  COMPARED_CLAIMS,
+  COMPARED_PARTS,
+  COMPARED_RELAYS,
+} from './sql/compared-claims.ts';
 import type { WriteTransaction } from './transaction.ts';
 
 /** All that the discrepancy rules weigh of a statistic, as the running transaction sees it. */
@@ -18,8 +23,9 @@ export async function readComparedClaims(
   });
   const rows = await transaction.$queryRawUnsafe<ComparedRow[]>(COMPARED_CLAIMS, statisticId);
   const parts = await transaction.$queryRawUnsafe<PartRow[]>(COMPARED_PARTS, statisticId);
+  const absences = await transaction.$queryRawUnsafe<AbsenceRow[]>(COMPARED_ABSENCES, statisticId);
   const relays = await transaction.$queryRawUnsafe<RelayRow[]>(COMPARED_RELAYS, statisticId);
-  const { names, parents } = await readOrigins(transaction, [...rows, ...parts]);
+  const { names, parents } = await readOrigins(transaction, [...rows, ...parts, ...absences]);
   const { code, labelSingular, labelPlural, kind, iso4217 } = definition.unit;
   return {
     claims: rows.map((row) => toComparedClaim(row, names)),
@@ -28,6 +34,11 @@ export async function readComparedClaims(
       unit: { code, labelSingular, labelPlural, kind, iso4217 },
     },
     relays: toRelays(relays),
+    doubts: absences.map(({ article_id: articleId, origin_key: originKey }) => ({
+      articleId,
+      originKey,
+      originName: nameOf(originKey, names),
+    })),
     parents,
     parts: parts.map((row) => ({ part: toComparedClaim(row, names), wholeId: row.whole_id })),
   };
@@ -57,6 +68,8 @@ interface PartRow extends ComparedRow {
   readonly whole_id: string;
 }
 
+type AbsenceRow = Pick<ComparedRow, 'article_id' | 'origin_key'>;
+
 interface RelayRow {
   readonly claim_id: string;
   readonly name: string;
@@ -64,7 +77,7 @@ interface RelayRow {
 }
 
 /** The names of all origins, and whom they belong to; names of sources that may not be named are not read. */
-async function readOrigins(transaction: WriteTransaction, rows: readonly ComparedRow[]) {
+async function readOrigins(transaction: WriteTransaction, rows: readonly Pick<ComparedRow, 'origin_key'>[]) {
   const ids = [...new Set(rows.flatMap(({ origin_key }) => idsIn(origin_key)))];
   const where = { id: { in: ids } };
   const sources = await transaction.source.findMany({
@@ -105,10 +118,14 @@ function toComparedClaim(row: ComparedRow, names: ReadonlyMap<string, string>): 
     saidOn: row.said_on,
     publishedOn: row.published_on,
     originKey: row.origin_key,
-    originName: jointNames(idsIn(row.origin_key).flatMap((id) => names.get(id) ?? [])),
+    originName: nameOf(row.origin_key, names),
     outletName: row.outlet_name,
     articleId: row.article_id,
   };
+}
+
+function nameOf(originKey: string, names: ReadonlyMap<string, string>): string {
+  return jointNames(idsIn(originKey).flatMap((id) => names.get(id) ?? []));
 }
 
 function toRelays(rows: readonly RelayRow[]): ReadonlyMap<string, readonly string[]> {

@@ -30,17 +30,14 @@ export async function toTimelineClaims(
   const origins = await readOriginNames(pool, [...originIds]);
   // A long timeline has few origins and fewer ways to depart: each key is read once.
   const originOfKey = remembered((key: string) => originOf(key, origins));
-  const meantBy = remembered((key: string) => {
-    const { modality, moneyYear } = readDepartureKey(key);
-    return moneyYear === null ? { modality } : { modality, moneyYear };
-  });
+  const departuresOf = remembered(readDepartureKey);
   const claims: TimelineClaim[] = [];
   for (const row of rows) {
     const dates = datesOf(row);
     if (dates === null) continue;
+    const { modality, moneyYear } = departuresOf(row.departure_key);
     const { originKey, originName, originSlug, colourIndex } = originOfKey(row.origin_key);
     claims.push({
-      ...meantBy(row.departure_key),
       id: row.id,
       kind: row.kind ?? 'figure',
       status: row.status ?? 'published',
@@ -51,7 +48,9 @@ export async function toTimelineClaims(
       high: row.high ?? (LEAVES_OPEN.has(row.qualifier) ? null : row.low),
       best: row.best,
       vague: row.vague,
+      modality,
       unit: row.unit_code ?? '',
+      moneyYear,
       // What is counted stands in the statistic's definition; the claim's own words stand in its card.
       counts: '',
       departures: row.departure_key,

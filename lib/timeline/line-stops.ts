@@ -141,6 +141,7 @@ function lineValue(claim: TimelineClaim): number | null {
 }
 
 function cutAt(days: readonly string[], stops: readonly LineStop[]): readonly (readonly LineStop[])[] {
+  if (days.length === 0) return [stops];
   const pieces = Map.groupBy(stops, (stop) => days.filter((day) => day < stop.day).length);
   return [...pieces.values()];
 }

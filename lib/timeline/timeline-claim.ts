@@ -16,8 +16,8 @@ export interface TimelineClaim {
   readonly vague: string | null;
   readonly modality: Modality;
   readonly unit: string;
-  /** Year whose prices an amount of money is in; left out where it is in those of its day. */
-  readonly moneyYear?: number;
+  /** Year whose prices an amount of money is in; null or left out where it is in those of its day. */
+  readonly moneyYear?: number | null;
   readonly counts: string;
   /** Canonical key of departures from the definition, '' where it follows it (lib/comparison/departures.ts). */
   readonly departures: string;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimTags } from '#lib/db/claim-tags.ts';
+import { readComparedClaims } from '#lib/db/compared-claims.ts';
 import { listTimelineClaims } from '#lib/db/timeline-claims.ts';
 import type { ClaimKind } from '#lib/domain/claim.ts';
 import type { ClaimEdit, ClaimTarget } from '#lib/domain/claim-record.ts';
@@ -116,6 +117,32 @@ describe('a statement', () => {
 });
 
 describe('an absence', () => {
+  it('is weighed as a doubt of the figures beside it', async () => {
+    const { newsroom, statistic, source, article } = record;
+    const target = { kind: 'statistic', statisticId: statistic.id } as const;
+    const attribution = [
+      {
+        branch: 0,
+        position: 0,
+        sourceId: source.id,
+        outletId: null,
+        name: source.name,
+        wording: null,
+        start: null,
+        end: null,
+      },
+    ];
+    unwrap(await publish(unwrap(await draft('absence', { target, attribution, asOf: ON_THE_DAY }))));
+    const { doubts } = await newsroom.database.prisma.$transaction((transaction) =>
+      readComparedClaims(transaction, statistic.id),
+    );
+    expect(doubts).toContainEqual({
+      articleId: article.id,
+      originKey: source.id,
+      originName: source.name,
+    });
+  });
+
   it('keeps its words, carries no value, and stands on the timeline of its statistic', async () => {
     const { newsroom, statistic } = record;
     const target = { kind: 'statistic', statisticId: statistic.id } as const;

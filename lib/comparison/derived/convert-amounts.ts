@@ -56,7 +56,7 @@ export function convertAmounts(
 
 /** The year whose prices an amount is in: that of the day it speaks of, if it does not say another. YYYY. */
 function yearOf({ asOfTo, moneyYear }: TimelineClaim): string {
-  return moneyYear === undefined ? asOfTo.slice(0, 4) : String(moneyYear);
+  return String(moneyYear ?? asOfTo.slice(0, 4));
 }
 
 const QUALIFIERS: Partial<Record<Qualifier, Qualifier>> = { exact: 'about' };

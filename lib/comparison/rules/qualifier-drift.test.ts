@@ -43,3 +43,43 @@ describe('finds nothing where', () => {
     expect(weighUp(qualifierDrift, [qualified, { ...bare, ...over }])).toEqual([]);
   });
 });
+
+describe('"could not be verified"', () => {
+  const doubted = exactly(471, DAY, { originName: 'Ministry A', articleId: 'doubting' });
+  const repeated = exactly(471, DAY, {
+    originName: 'Ministry A',
+    outletName: 'Example Post',
+    publishedOn: '2024-03-23',
+    articleId: 'repeating',
+  });
+  const doubts = [{ articleId: 'doubting', originKey: 'agency', originName: 'An Agency' }];
+  const citing = (name: string) => new Map([[repeated.id, [name]]]);
+
+  it.each(['Sample Wire', 'An Agency'])('is lost by who cites %s and leaves it out', (cited) => {
+    expect(weighUp(qualifierDrift, [doubted, repeated], { doubts, relays: citing(cited) })).toEqual([
+      {
+        rule: 'qualifier-drift',
+        claimIds: [doubted.id, repeated.id].sort(),
+        sentence:
+          'Sample Wire, 21 March 2024, prints 471 people according to Ministry A and says that An Agency gave or confirmed none; Example Post, 23 March 2024, repeats it without that.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['by who cites somebody else', doubts, citing('Another Agency')],
+    ['by who cites nobody', doubts, new Map()],
+    [
+      'by who says so too',
+      [...doubts, { articleId: 'repeating', originKey: 'agency', originName: 'An Agency' }],
+      citing('An Agency'),
+    ],
+    [
+      'where the source itself gave another article none',
+      [{ articleId: 'doubting', originKey: doubted.originKey, originName: 'Ministry A' }],
+      citing('Sample Wire'),
+    ],
+  ])('is not lost %s', (_, told, relays) => {
+    expect(weighUp(qualifierDrift, [doubted, repeated], { doubts: told, relays })).toEqual([]);
+  });
+});

@@ -11,6 +11,11 @@ export const COMPARED_CLAIMS = `
   SELECT ${COLUMNS} FROM claim c ${OF_WHICH_OUTLET}
   WHERE c.statistic_id = $1::uuid AND c.status = 'published' AND c.kind = 'figure'`;
 
+/** $1 a statistic. Its published absences: who gave no figure, or could not verify one, and in which article. */
+export const COMPARED_ABSENCES = `
+  SELECT c.article_id, c.origin_key FROM claim c
+  WHERE c.statistic_id = $1::uuid AND c.status = 'published' AND c.kind = 'absence'`;
+
 /** $1 a statistic. Published figures, of whatever statistic, that are a part of one of its published figures. */
 export const COMPARED_PARTS = `
   SELECT ${COLUMNS}, whole.id AS whole_id
