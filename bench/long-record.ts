@@ -12,7 +12,7 @@ const ROUNDS = 30;
 const WARM_UP = 12;
 
 /** The goal: reading, laying out, drawing at two widths and setting in words cost at most this many readings. */
-const MOST_TIMES = 8;
+const MOST_TIMES = 6;
 
 await withLongRecord(CLAIMS, async ({ origin, databaseUrl }) => {
   const pool = new pg.Pool({ connectionString: databaseUrl });
