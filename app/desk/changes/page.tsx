@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ChooseStatistic } from '#components/change/choose-statistic.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { getDatabase } from '#lib/db/database.ts';
 import { listStatisticChoices } from '#lib/db/statistic-choices.ts';
@@ -22,18 +23,7 @@ export default async function ChangesPage() {
       <h1>Changes</h1>
       <p>Choose a statistic to say why its numbers stepped.</p>
       {own.length === 0 ? <EmptyNote>No statistic has been defined yet.</EmptyNote> : null}
-      {[...Map.groupBy(own, ({ topicName }) => topicName)].map(([topicName, statistics]) => (
-        <section key={topicName}>
-          <h2>{topicName}</h2>
-          <ul>
-            {statistics.map(({ id, name }) => (
-              <li key={id}>
-                <a href={`/desk/statistics/${id}/changes`}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ChooseStatistic statistics={own} />
     </>
   );
 }
