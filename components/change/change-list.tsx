@@ -1,8 +1,8 @@
 import { cardIdOf } from '#components/claim/card-id.ts';
 import type { Change } from '#lib/domain/change.ts';
 import { addressOf } from '#lib/format/address.ts';
-import { asOfInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
+import { claimDateInWords } from '#lib/timeline/claim-date.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import styles from './change-list.module.css';
 import { changeInWords, changesByStep } from './change-words.ts';
@@ -50,13 +50,8 @@ function StepWords({ change, byId, cards, words }: StepProps) {
   );
   return (
     <p>
-      <bdi>{to.originName}</bdi>: {linkOf(from)} ({asOf(from, words)}) {words.change.to} {linkOf(to)} (
-      {asOf(to, words)})
+      <bdi>{to.originName}</bdi>: {linkOf(from)} ({claimDateInWords(from, words.locale)}) {words.change.to}{' '}
+      {linkOf(to)} ({claimDateInWords(to, words.locale)})
     </p>
   );
-}
-
-function asOf(claim: TimelineClaim, { locale }: Messages): string {
-  const { asOfFrom, asOfTo, asOfPrecision, asOfBasis } = claim;
-  return asOfInWords({ from: asOfFrom, to: asOfTo, precision: asOfPrecision, basis: asOfBasis }, locale);
 }

@@ -1,5 +1,6 @@
 import { OutletName } from '#components/article/outlet-name.tsx';
 import { Origin } from '#components/figure/origin.tsx';
+import { ScrollFrame } from '#components/page/scroll-frame.tsx';
 import type { CompareMatrix, MatrixRow } from '#lib/comparison/compare-matrix.ts';
 import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
@@ -22,8 +23,7 @@ export function MatrixTable({ matrix, shown, discrepancies, slug, hrefOf, words 
     words,
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={caption} tabIndex={0}>
+    <ScrollFrame label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -53,7 +53,7 @@ export function MatrixTable({ matrix, shown, discrepancies, slug, hrefOf, words 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

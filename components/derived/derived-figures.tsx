@@ -1,9 +1,9 @@
 import { TimelineFigure } from '#components/timeline/timeline-figure.tsx';
 import type { DerivedFigures as Derived, DerivedFigure } from '#lib/comparison/derived/derived-figure.ts';
-import { asOfInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
+import { claimDateInWords } from '#lib/timeline/claim-date.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import styles from './derived-table.module.css';
 import { DerivedTable, derivedRowId } from './derived-table.tsx';
@@ -56,7 +56,6 @@ interface DerivedFiguresProps {
 
 /** "about 31.6%, Gaza Ministry of Health, 30 April 2024". */
 function pointInWords(point: DerivedFigure['point'], { subject }: Derived, { locale }: Messages): string {
-  const { asOfFrom: from, asOfTo: to, asOfPrecision: precision, asOfBasis: basis } = point;
   const value = figureInWords({ ...point, counts: '' }, subject.unit, locale).short;
-  return `${value}, ${isolateName(point.originName)}, ${asOfInWords({ from, to, precision, basis }, locale)}`;
+  return `${value}, ${isolateName(point.originName)}, ${claimDateInWords(point, locale)}`;
 }

@@ -1,8 +1,9 @@
+import { ScrollFrame } from '#components/page/scroll-frame.tsx';
 import type { DerivedFigure } from '#lib/comparison/derived/derived-figure.ts';
 import { addressOf } from '#lib/format/address.ts';
-import { asOfInWords } from '#lib/format/format-date.ts';
 import { figureInWords, qualifierInWords } from '#lib/format/format-figure.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
+import { claimDateInWords } from '#lib/timeline/claim-date.ts';
 import { NOBODY_KEY, type TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineSubject } from '#lib/timeline/timeline-view.ts';
 import styles from './derived-table.module.css';
@@ -17,8 +18,7 @@ export function DerivedTable({ id, rows, subject, more, words }: DerivedTablePro
   const { columns, table, more: moreInWords } = words.derived;
   const caption = table(rows.length);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={styles.frame} id={id} aria-label={caption} tabIndex={0}>
+    <ScrollFrame label={caption} id={id}>
       <table className={styles.table}>
         <caption className={styles.caption}>
           {caption} {more === 0 ? null : moreInWords(more)}
@@ -37,7 +37,7 @@ export function DerivedTable({ id, rows, subject, more, words }: DerivedTablePro
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 
@@ -51,11 +51,9 @@ interface DerivedTableProps {
 }
 
 function Row({ figure: { point, formula, from }, subject, words }: RowProps) {
-  const { asOfFrom, asOfTo, asOfPrecision, asOfBasis } = point;
-  const asOf = { from: asOfFrom, to: asOfTo, precision: asOfPrecision, basis: asOfBasis };
   return (
     <tr id={derivedRowId(point.id)}>
-      <td>{asOfInWords(asOf, words.locale)}</td>
+      <td>{claimDateInWords(point, words.locale)}</td>
       <td className={styles.figure}>
         {figureInWords({ ...point, counts: '' }, subject.unit, words.locale).short}
       </td>

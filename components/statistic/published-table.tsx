@@ -1,3 +1,4 @@
+import { ScrollFrame } from '#components/page/scroll-frame.tsx';
 import styles from '#components/page/table.module.css';
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { UnitLabel } from '#lib/domain/unit.ts';
@@ -12,8 +13,7 @@ export function PublishedTable({ table, unit, words }: PublishedTableProps) {
   const rows = table.points.toReversed().slice(0, ROWS_SHOWN);
   const caption = published.caption(rows.length, table.points.length);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={table.name} tabIndex={0}>
+    <ScrollFrame label={table.name}>
       <table className={styles.table}>
         <caption className={styles.caption}>
           {table.url === null ? table.name : <a href={table.url}>{table.name}</a>} (
@@ -37,7 +37,7 @@ export function PublishedTable({ table, unit, words }: PublishedTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

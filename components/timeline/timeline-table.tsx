@@ -1,6 +1,7 @@
 import { OutletName } from '#components/article/outlet-name.tsx';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { Origin } from '#components/figure/origin.tsx';
+import { ScrollFrame } from '#components/page/scroll-frame.tsx';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
 import { asOfInWords, shortDayInWords } from '#lib/format/format-date.ts';
@@ -11,9 +12,7 @@ import styles from './timeline-table.module.css';
 export function TimelineTable({ claims, caption, words, withSource = true }: TimelineTableProps) {
   const { columns } = words.statistic;
   return (
-    // A table wider than its column scrolls in its own frame; on phones rows are stacked.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={caption} tabIndex={0}>
+    <ScrollFrame label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -35,7 +34,7 @@ export function TimelineTable({ claims, caption, words, withSource = true }: Tim
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AsOfBasis, DatePrecision } from '#lib/domain/as-of.ts';
 import type { Qualifier } from '#lib/domain/figure.ts';
-import { asOfInWords } from '#lib/format/format-date.ts';
+import { claimDateInWords } from '#lib/timeline/claim-date.ts';
 import { type Comparable, type DifferingField, listDifferences, type Names } from './comparability.ts';
 
 /** One of two figures of a statistic that do not agree. */
@@ -37,7 +37,7 @@ const NO_KNOWN_REASON =
   'The record knows no reason: both count the same, for the same place and date, in the same unit, and neither is qualified otherwise than the other.';
 
 function asOfDifference(first: GapFigure, second: GapFigure, names: Names): readonly GapReason[] {
-  const [a, b] = [dateOf(first), dateOf(second)];
+  const [a, b] = [claimDateInWords(first), claimDateInWords(second)];
   // Two figures that are both only "on or before" a day may still speak of different days.
   const isOnlyBounded = first.asOfBasis === 'published' && second.asOfBasis === 'published';
   if (a === b && !isOnlyBounded) return [];
@@ -46,10 +46,6 @@ function asOfDifference(first: GapFigure, second: GapFigure, names: Names): read
       ? `The dates may differ: both speak of a day ${a}, and neither says which.`
       : `The dates differ: ${names[0]} speaks of ${a}, ${names[1]} of ${b}.`;
   return [{ field: 'asOf', sentence }];
-}
-
-function dateOf({ asOfFrom, asOfTo, asOfPrecision, asOfBasis }: GapFigure): string {
-  return asOfInWords({ from: asOfFrom, to: asOfTo, precision: asOfPrecision, basis: asOfBasis });
 }
 
 function qualifierDifference(first: GapFigure, second: GapFigure, names: Names): readonly GapReason[] {

@@ -1,8 +1,9 @@
 import type { UnitLabel } from '#lib/domain/unit.ts';
 import { NOBODY_NAMED } from '#lib/format/format-attribution.ts';
-import { asOfInWords, dateInWords } from '#lib/format/format-date.ts';
+import { dateInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
+import { claimDateInWords } from '#lib/timeline/claim-date.ts';
 import { reachInWords } from './agrees.ts';
 import { type ComparedClaim, isAttributed, type Weighed } from './review.ts';
 
@@ -35,8 +36,7 @@ export function valueAndPlace(figure: Pick<Weighed, 'claim'>, unit: UnitLabel): 
 
 /** The date it speaks of: "21 March 2024", "on or before 22 March 2024". */
 export function dateOf({ claim }: { readonly claim: ComparedClaim }): string {
-  const { asOfFrom, asOfTo, asOfPrecision, asOfBasis } = claim;
-  return asOfInWords({ from: asOfFrom, to: asOfTo, precision: asOfPrecision, basis: asOfBasis });
+  return claimDateInWords(claim);
 }
 
 /** "for 21 March 2024", "for the week of 18 to 24 March 2024", "on or before 22 March 2024". */

@@ -1,15 +1,11 @@
-import type { Days } from '#lib/timeline/extent-of-days.ts';
+import { type Days, extentOfDays } from '#lib/timeline/extent-of-days.ts';
 import { layoutTimeline, type TimelineLayout } from '#lib/timeline/layout-timeline.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import { DEFAULT_VIEW, type TimelineSubject } from '#lib/timeline/timeline-view.ts';
 
 /** The first and the last day that any of several timelines speaks of; null where none speaks of any. */
 export function commonDays(timelines: readonly (readonly TimelineClaim[])[]): Days | null {
-  const claims = timelines.flat();
-  const first = claims.map(({ asOfFrom, asOfTo, asOfBasis }) => (asOfBasis === 'stated' ? asOfFrom : asOfTo));
-  const last = claims.map(({ asOfTo }) => asOfTo);
-  const [from, to] = [first.sort().at(0), last.sort().at(-1)];
-  return from === undefined || to === undefined ? null : { first: from, last: to };
+  return extentOfDays(timelines.flat(), 'asOf');
 }
 
 // A small chart has room for four labels above it; the table has every origin.

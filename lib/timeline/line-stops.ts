@@ -60,15 +60,10 @@ function kindsOf(
   claims: readonly TimelineClaim[],
   axis: TimelineAxis,
 ): readonly (readonly TimelineClaim[])[] {
-  const kinds = new Map<string, TimelineClaim[]>();
-  for (const claim of claims) {
-    if (claim.status !== 'published' || claim.kind !== 'figure' || dayOn(claim, axis) === null) continue;
-    const key = comparabilityKey(claim);
-    const kind = kinds.get(key);
-    if (kind) kind.push(claim);
-    else kinds.set(key, [claim]);
-  }
-  return [...kinds.values()];
+  const standing = claims.filter(
+    (claim) => claim.status === 'published' && claim.kind === 'figure' && dayOn(claim, axis) !== null,
+  );
+  return [...Map.groupBy(standing, comparabilityKey).values()];
 }
 
 /**

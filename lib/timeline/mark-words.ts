@@ -1,7 +1,8 @@
 import { NOBODY_NAMED } from '#lib/format/format-attribution.ts';
-import { asOfInWords, dateInWords, dateRangeInWords } from '#lib/format/format-date.ts';
+import { dateInWords, dateRangeInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
+import { claimDateInWords } from './claim-date.ts';
 import type { Mark } from './mark.ts';
 import { NOBODY_KEY, type TimelineClaim } from './timeline-claim.ts';
 import type { TimelineSubject, TimelineView } from './timeline-view.ts';
@@ -20,10 +21,7 @@ export function markInWords(mark: Mark, subject: TimelineSubject, view: Timeline
 
 /** "at least 7,000 people missing, Gaza Ministry of Health, 21 March 2024 (Sample Wire, 22 March 2024)". */
 function claimInWords(claim: TimelineClaim, subject: TimelineSubject, view: TimelineView): string {
-  const asOf = asOfInWords(
-    { from: claim.asOfFrom, to: claim.asOfTo, precision: claim.asOfPrecision, basis: claim.asOfBasis },
-    view.locale,
-  );
+  const asOf = claimDateInWords(claim, view.locale);
   const published = claim.publishedOn === null ? '' : `, ${dateInWords(claim.publishedOn, view.locale)}`;
   return `${figurePhrase(claim, subject, view)}, ${originOf(claim)}, ${asOf} (${isolateName(claim.outletName)}${published})`;
 }

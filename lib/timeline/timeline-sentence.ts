@@ -1,7 +1,7 @@
 import { NOBODY_NAMED } from '#lib/format/format-attribution.ts';
-import { asOfInWords } from '#lib/format/format-date.ts';
 import { figureInWords } from '#lib/format/format-figure.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
+import { claimDateInWords } from './claim-date.ts';
 import { summariseTimeline, type TimelineSummary } from './summarise-timeline.ts';
 import { NOBODY_KEY, type TimelineClaim } from './timeline-claim.ts';
 import type { TimelineSubject } from './timeline-view.ts';
@@ -42,7 +42,7 @@ function extremesInWords({ least, most, latest }: TimelineSummary, subject: Time
   const weighed = latest.filter((figure) => figure.isWeighed).map((figure) => figure.claim);
   if (weighed.length === 1) return `Latest: ${say(least)}`;
   if (least === most && weighed.every((claim) => isSameValue(claim, least))) {
-    return `All ${numberOf(weighed.length, locale)} say ${valueInWords(least, subject, locale)}, last ${asOf(most, locale)}`;
+    return `All ${numberOf(weighed.length, locale)} say ${valueInWords(least, subject, locale)}, last ${claimDateInWords(most, locale)}`;
   }
   return least === most ? `Least and most: ${say(least)}` : `Least: ${say(least)}. Most: ${say(most)}`;
 }
@@ -50,18 +50,13 @@ function extremesInWords({ least, most, latest }: TimelineSummary, subject: Time
 /** "at least 7,000 (Gaza Ministry of Health, 21 March 2024)". */
 function saying(claim: TimelineClaim, subject: TimelineSubject, locale: string): string {
   const origin = claim.originKey === NOBODY_KEY ? NOBODY_NAMED : isolateName(claim.originName);
-  return `${valueInWords(claim, subject, locale)} (${origin}, ${asOf(claim, locale)})`;
+  return `${valueInWords(claim, subject, locale)} (${origin}, ${claimDateInWords(claim, locale)})`;
 }
 
 /** What is counted stands at the head of the sentence, so a value needs no unit that says it again. */
 function valueInWords(claim: TimelineClaim, subject: TimelineSubject, locale: string): string {
   const { short, modality } = figureInWords({ ...claim, counts: subject.counted }, subject.unit, locale);
   return modality === '' ? short : `${short}, ${modality}`;
-}
-
-function asOf(claim: TimelineClaim, locale: string): string {
-  const { asOfFrom, asOfTo, asOfPrecision, asOfBasis } = claim;
-  return asOfInWords({ from: asOfFrom, to: asOfTo, precision: asOfPrecision, basis: asOfBasis }, locale);
 }
 
 function isSameValue(a: TimelineClaim, b: TimelineClaim): boolean {
