@@ -36,6 +36,24 @@ test('corrects a figure as one phrase, and takes it back', async () => {
   await expect(cardOf(page, /^at least 46 people injured/)).toHaveAttribute('data-state', 'suggested');
 });
 
+test('says in the prices of which year an amount is', async () => {
+  const card = await choose(page, /^at least 46 people injured/);
+  await page.keyboard.press('e');
+  await expect(card.getByLabel('In prices of the year')).toHaveCount(0);
+  await card.getByLabel('Kind of value').selectOption('amount');
+  const year = card.getByLabel('In prices of the year');
+  await year.fill('last');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(year).toHaveAttribute('aria-invalid', 'true');
+  await expect(year).toHaveAccessibleDescription(/Write it as 2015/);
+  await expectAccessibleInBothLights(page);
+  await year.fill('2015');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(card).toContainText('in prices of 2015');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(card).not.toContainText('in prices of 2015');
+});
+
 test('accepts a denial, told at the figure it denies', async () => {
   const denial = await choose(page, /^A denial/);
   await expect(denial).toContainText('The provincial governor disputes that count.');

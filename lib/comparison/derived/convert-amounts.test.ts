@@ -31,7 +31,7 @@ const ofYear = (low: string, over: Partial<TimelineClaim> = {}) =>
 it('divides by the price of the year an amount speaks of, and keeps the digits that were reported', () => {
   expect(convert(ofYear('349000000000'))).toMatchObject({
     point: { low: '279000000000', high: '279000000000', unit: 'EUR', qualifier: 'about' },
-    formula: '$349 billion ÷ 1.25 (US dollars for one euro, average of 2022)',
+    formula: '$349\u00a0billion ÷ 1.25 (US dollars for one euro, average of 2022)',
   });
   expect(convert(ofYear('349000000000', { asOfTo: '2023-03-01' }))?.point.low).toBe('317000000000');
 });

@@ -1,7 +1,6 @@
 import type { Decimal, Qualifier } from '#lib/domain/figure.ts';
 import type { UnitLabel } from '#lib/domain/unit.ts';
-import { moneyInWords } from '#lib/format/format-decimal.ts';
-import { magnitudeOf } from '#lib/format/magnitude.ts';
+import { figureInWords } from '#lib/format/format-figure.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineSubject } from '#lib/timeline/timeline-view.ts';
 import { lastStatedPlace } from '../last-stated-place.ts';
@@ -72,20 +71,14 @@ function firstPlace(amount: Decimal): number {
   return Math.floor(Math.log10(Math.abs(Number(amount)) || 1));
 }
 
-/** "$349 billion ÷ 1.0530 (US dollars for one euro, average of 2022)". */
+/** "$349 billion ÷ 1.0530 (US dollars for one euro, average of 2022)": the number, whatever stood before it. */
 function formulaOf(
   claim: TimelineClaim,
   price: Decimal,
   { unit }: TimelineSubject,
   { counted, isPriceOfTarget }: ExchangeRates,
 ): string {
-  const bounds = [...new Set([claim.low, claim.high].filter((bound) => bound !== null))];
-  const amount = bounds.map((bound) => amountInWords(bound, unit)).join(' to ');
+  const qualifier = claim.qualifier === 'range' ? 'range' : 'exact';
+  const amount = figureInWords({ ...claim, qualifier, counts: '' }, unit).short;
   return `${amount} ${isPriceOfTarget ? '÷' : '×'} ${price} (${counted}, average of ${yearOf(claim)})`;
-}
-
-function amountInWords(amount: Decimal, { iso4217 }: UnitLabel): string {
-  const { decimal, word } = magnitudeOf(amount);
-  const digits = iso4217 === null ? decimal : moneyInWords(decimal, iso4217, 'en');
-  return word === null ? digits : `${digits} ${word}`;
 }
