@@ -53,14 +53,14 @@ interface DerivedTableProps {
 function Row({ figure: { point, formula, from }, subject, words }: RowProps) {
   return (
     <tr id={derivedRowId(point.id)}>
-      <td>{claimDateInWords(point, words.locale)}</td>
+      <td className={styles.asOf}>{claimDateInWords(point, words.locale)}</td>
       <td className={styles.figure}>
         {figureInWords({ ...point, counts: '' }, subject.unit, words.locale).short}
       </td>
-      <td>
+      <td className={styles.source}>
         <Voice point={point} words={words} />
       </td>
-      <td>
+      <td className={styles.formula}>
         {formula}
         <ul className={styles.from}>
           {from.map((claim) => (
