@@ -244,6 +244,44 @@ describe('what a page is', () => {
   });
 });
 
+describe('files', () => {
+  const svg: Handler = async (_, response) => {
+    collectTags('statistic:1');
+    response.writeHead(200, { 'content-type': 'image/svg+xml', 'x-powered-by': 'Next.js' });
+    response.end(`<svg xmlns="http://www.w3.org/2000/svg"><text>${'figure '.repeat(300)}</text></svg>`);
+  };
+
+  test('are kept and dropped like pages, open to every site, and go out as their handler wrote them', async () => {
+    const { ask, memory } = await startFront(svg);
+    const first = await ask('/ar/statistics/killed/chart.svg?scale=log&junk=1');
+    expect(first.from).toBe('rendered');
+    expect(first.body.toString()).toMatch(/^<svg [^>]*><text>figure /);
+    expect(first.headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(first.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(first.headers['x-powered-by']).toBeUndefined();
+    expect((await ask('/ar/statistics/killed/chart.svg?scale=log')).from).toBe('memory');
+    memory.drop(['statistic:1']);
+    expect((await ask('/ar/statistics/killed/chart.svg?scale=log')).from).toBe('rendered');
+  });
+
+  test('that are not there say so in their own words, and are not kept', async () => {
+    const { ask } = await startFront(async (_, response) => {
+      response.writeHead(404, { 'content-type': 'application/problem+json' }).end('{"status":404}');
+    });
+    const first = await ask('/statistics/none/chart.svg');
+    expect([first.status, first.headers['content-type'], first.body.toString()]).toEqual([
+      404,
+      'application/problem+json',
+      '{"status":404}',
+    ]);
+    expect((await ask('/statistics/none/chart.svg')).from).toBe('rendered');
+  });
+});
+
 describe('answers', () => {
   test('are compressed as the client wishes, and the same inside', async () => {
     const { ask } = await startFront(async (_incoming, response) =>

@@ -29,7 +29,7 @@ export function createFrontHandler(
   parts: FrontParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const options = renderOptions(parts);
-  const pages = createPageRenderer(parts.memory, (url) => renderPage(options, url));
+  const pages = createPageRenderer(parts.memory, (asked) => renderPage(options, asked));
   const destinationOf = remember(REMEMBERED_TARGETS, findDestination);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Locale } from './locales.ts';
-import type { ReaderRoute, Shelf } from './reader-routes.ts';
+import type { AnswerKind, ReaderRoute, Shelf } from './reader-routes.ts';
 
 /** What a page is kept under, which is also the address Next renders it from. */
 export interface PageKey {
   readonly url: string;
   readonly shelf: Shelf;
+  readonly answer: AnswerKind;
 }
 
 /** Writes the one form of an address that every spelling of it shares: known parameters only, sorted, no odd encodings. */
@@ -24,7 +25,7 @@ export function toPageKey(
     for (const value of values) kept.append(name, value);
     if (parameter === 'free' && values.length > 0) shelf = 'open';
   }
-  return { url: kept.size === 0 ? path : `${path}?${kept}`, shelf };
+  return { url: kept.size === 0 ? path : `${path}?${kept}`, shelf, answer: route.answer ?? 'page' };
 }
 
 /** Longer than any search anybody types, or slug; a longer value is treated as not given. */

@@ -13,7 +13,7 @@ function newMemory(maximumBytes = MEGABYTE): PageMemory {
 }
 
 function key(url: string, shelf: Shelf = 'main'): PageKey {
-  return { url, shelf };
+  return { url, shelf, answer: 'page' };
 }
 
 function page(bytes = 100): Representation {

@@ -13,7 +13,7 @@ export interface PageRenderer {
 /** Renders pages, one rendering of a page at a time however many ask for it. */
 export function createPageRenderer(
   memory: PageMemory,
-  render: (url: string) => Promise<RenderedPage>,
+  render: (asked: Pick<PageKey, 'url' | 'answer'>) => Promise<RenderedPage>,
 ): PageRenderer {
   const underWay = new Map<string, UnderWay>();
 
@@ -33,7 +33,7 @@ export function createPageRenderer(
   async function keep(key: PageKey): Promise<Representation> {
     const rendering = memory.startRendering();
     try {
-      const { page, tags, keepable } = await render(key.url);
+      const { page, tags, keepable } = await render(key);
       if (keepable) memory.store(rendering, key, page, tags);
       return page;
     } finally {
@@ -43,7 +43,7 @@ export function createPageRenderer(
 
   return {
     renderAndKeep: (key) => once(key.url, () => keep(key)),
-    renderOnly: (url) => once(url, async () => (await render(url)).page),
+    renderOnly: (url) => once(url, async () => (await render({ url, answer: 'page' })).page),
   };
 }
 

@@ -6,6 +6,8 @@ const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/', parameters: {}, shelf: 'main' },
   { pattern: '/topics/[slug]', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/statistics/[slug]', parameters: timeline(), shelf: 'main' },
+  { pattern: '/statistics/[slug]/chart.svg', answer: 'file', parameters: picture(), shelf: 'main' },
+  { pattern: '/statistics/[slug]/chart.png', answer: 'file', parameters: picture(), shelf: 'main' },
   { pattern: '/statistics/[slug]/compare', parameters: sideBySide(), shelf: 'open' },
   { pattern: '/compare', parameters: { articles: 'free', topic: 'free' }, shelf: 'open' },
   { pattern: '/propositions/[slug]', parameters: { page: 'free' }, shelf: 'main' },
@@ -22,9 +24,14 @@ const READER_ROUTES: readonly ReaderRoute[] = [
 export interface ReaderRoute {
   /** A bracketed segment stands for any one segment. */
   readonly pattern: string;
+  /** A page where absent. */
+  readonly answer?: AnswerKind;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly shelf: Shelf;
 }
+
+/** A document with our head and scripts, or a file as its handler wrote it: a table, a feed, a picture. */
+export type AnswerKind = 'page' | 'file';
 
 /** The values a parameter may take, or `free` where anybody may write anything. */
 export type Parameter = 'free' | readonly string[];
@@ -65,6 +72,11 @@ function timeline(): Readonly<Record<string, Parameter>> {
     in: 'free',
     page: 'free',
   };
+}
+
+function picture(): Readonly<Record<string, Parameter>> {
+  const { page: _, in: __, ...view } = timeline();
+  return { ...view, form: ['narrow'], theme: ['dark'] };
 }
 
 function sideBySide(): Readonly<Record<string, Parameter>> {

@@ -1,8 +1,10 @@
 import { type CapturedResponse, captureResponse, type RequestHandler } from './capture-response.ts';
 import { errorDocument } from './error-document.ts';
+import type { PageKey } from './page-key.ts';
 import { type Representation, toRepresentation } from './representation.ts';
 import { type RequestContext, runInRequestContext } from './request-context.ts';
 import { STATUS, type Status } from './status.ts';
+import { toFile } from './to-file.ts';
 
 /** A page fresh from Next, with the records it was made from. */
 export interface RenderedPage {
@@ -24,13 +26,19 @@ export interface RenderOptions {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Renders a public page once, for whoever asks for it. Never rejects: a page that cannot be made is a page that says so. */
-export async function renderPage(options: RenderOptions, url: string): Promise<RenderedPage> {
+/** Makes a public answer once, for whoever asks for it. Never rejects: a page that cannot be made is a page that says so. */
+export async function renderPage(
+  options: RenderOptions,
+  { url, answer }: Pick<PageKey, 'url' | 'answer'>,
+): Promise<RenderedPage> {
   const context: RequestContext = { tags: new Set(), status: null };
   try {
     const captured = await runInRequestContext(context, () =>
       captureResponse(options.handler, url, options.host, options.timeoutMilliseconds),
     );
+    const location = captured.headers.get('location');
+    if (location !== null && isRedirect(captured.status)) return await redirected(captured.status, location);
+    if (answer === 'file') return await toFile(captured, context, options.headers['cache-control']);
     return await toPage(options, captured, context);
   } catch (error) {
     console.error(`${url} could not be rendered`, error);
@@ -43,10 +51,6 @@ async function toPage(
   captured: CapturedResponse,
   context: RequestContext,
 ): Promise<RenderedPage> {
-  const location = captured.headers.get('location');
-  if (location !== null && captured.status >= 300 && captured.status < 400) {
-    return redirected(captured.status, location);
-  }
   const html = captured.body.toString('utf8');
   const isPage = captured.headers.get('content-type')?.startsWith('text/html') === true;
   const isError = captured.status >= STATUS.internalServerError || html.includes(FRAMEWORK_ERROR);
@@ -59,6 +63,10 @@ async function toPage(
     tags: context.tags,
     keepable: status === STATUS.ok && !captured.headers.has('set-cookie'),
   };
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
 }
 
 function toStatus(status: number): Status {

@@ -21,6 +21,17 @@ export const READER_POLICY = toPolicy({
   'frame-ancestors': "'self'",
 });
 
+/** Files opened by themselves: a picture may bring its own style, and nothing in it runs. */
+export const FILE_POLICY = toPolicy({
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'img-src': 'data:',
+  'font-src': 'data:',
+  'base-uri': "'none'",
+  'frame-ancestors': "'self'",
+  sandbox: '',
+});
+
 /** In development the overlay and hot reload need inline code, eval and a web socket. */
 export const READER_POLICY_IN_DEVELOPMENT = toPolicy({
   'default-src': "'self'",

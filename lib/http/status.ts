@@ -24,3 +24,9 @@ export const STATUS = {
 } as const;
 
 export type Status = (typeof STATUS)[keyof typeof STATUS];
+
+/** Whether it is a status that this site answers with. */
+export function isStatus(status: number): status is Status {
+  const known: readonly number[] = Object.values(STATUS);
+  return known.includes(status);
+}
