@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
-  serverExternalPackages: ['pg', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@resvg/resvg-wasm'],
   // Every client gets whole documents: with streaming, titles land outside the head and late parts need scripts.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,

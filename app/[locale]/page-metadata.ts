@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getServerEnvironment } from '#lib/env.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
+import { SHARE_CARD } from '#lib/picture/write-share-card.ts';
 
 /** Title, description and the one address of a page, for search engines and for whoever is sent its link. */
-export function pageMetadata({ title, description, address, words }: PageDescription): Metadata {
+export function pageMetadata({ title, description, address, picture, words }: PageDescription): Metadata {
   const summary = shortened(description);
-  const url = new URL(address, getServerEnvironment().origin).href;
+  const { origin } = getServerEnvironment();
+  const url = new URL(address, origin).href;
   return {
     title,
     description: summary,
@@ -17,7 +19,9 @@ export function pageMetadata({ title, description, address, words }: PageDescrip
       siteName: words.site.name,
       locale: words.locale,
       type: 'article',
+      ...(picture ? { images: [{ url: new URL(picture, origin).href, ...SHARE_CARD, alt: title }] } : {}),
     },
+    ...(picture ? { twitter: { card: 'summary_large_image' } } : {}),
   };
 }
 
@@ -26,6 +30,8 @@ interface PageDescription {
   readonly description: string;
   /** Without its host: "/topics/gaza". */
   readonly address: string;
+  /** Address of the picture that stands for it where its link is shared. */
+  readonly picture?: string;
   readonly words: Messages;
 }
 

@@ -11,6 +11,7 @@ import { derivedInEnglish } from './derived-en.ts';
 import { discrepanciesInEnglish } from './discrepancies-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
+import { pictureInEnglish } from './picture-en.ts';
 import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
 
 /** The words before each of `count` things in a list: ["", ", ", " and "]. */
@@ -373,6 +374,7 @@ export const messagesInEnglish = {
   proposition: propositionsInEnglish,
   discrepancy: discrepanciesInEnglish,
   method: methodInEnglish,
+  picture: pictureInEnglish,
   compare: compareInEnglish,
   lineage: lineageInEnglish,
   pages: {

@@ -20,7 +20,8 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
   const found = await find(slug);
   if (found?.kind !== 'shown') return missingMetadata(words);
   const { title, description } = claimInWords(found.claim, words);
-  return pageMetadata({ title, description, address: addressOf(words.locale, 'claims', slug), words });
+  const address = addressOf(words.locale, 'claims', slug);
+  return pageMetadata({ title, description, address, picture: `${address}/share.png`, words });
 }
 
 export default async function ClaimPage(props: ReaderProps) {
