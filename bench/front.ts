@@ -105,7 +105,12 @@ function frontListener(): RequestListener {
     host: 'bench',
     development: false,
     memory,
-    scripts: { themePath: '/reader/theme.js', readerPath: '/reader/reader.js', files: new Map() },
+    scripts: {
+      themePath: '/reader/theme.js',
+      readerPath: '/reader/reader.js',
+      framePath: '/reader/frame.js',
+      files: new Map(),
+    },
     buildFiles: null,
   });
   return (request, response) => void handle(request, response);

@@ -4,14 +4,21 @@ import type { Messages } from '#lib/format/messages/en.ts';
 import { SHARE_CARD } from '#lib/picture/write-share-card.ts';
 
 /** Title, description and the one address of a page, for search engines and for whoever is sent its link. */
-export function pageMetadata({ title, description, address, picture, words }: PageDescription): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  address,
+  picture,
+  embeddable = false,
+  words,
+}: PageDescription): Metadata {
   const summary = shortened(description);
   const { origin } = getServerEnvironment();
   const url = new URL(address, origin).href;
   return {
     title,
     description: summary,
-    alternates: { canonical: url },
+    alternates: { canonical: url, ...(embeddable ? { types: oEmbedTypes(url, origin) } : {}) },
     openGraph: {
       title,
       description: summary,
@@ -32,7 +39,13 @@ interface PageDescription {
   readonly address: string;
   /** Address of the picture that stands for it where its link is shared. */
   readonly picture?: string;
+  /** Whether other sites may show it within their pages: then it says where to ask how. */
+  readonly embeddable?: boolean;
   readonly words: Messages;
+}
+
+function oEmbedTypes(url: string, origin: string) {
+  return { 'application/json+oembed': `${origin}/oembed?url=${encodeURIComponent(url)}&format=json` };
 }
 
 // Search engines show about this much of a description.

@@ -1,4 +1,5 @@
 import { ArticleName } from '#components/article/article-name.tsx';
+import { shareAddress } from '#components/embed/share-address.ts';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { Definitions } from '#components/page/definitions.tsx';
 import { Section } from '#components/page/section.tsx';
@@ -51,6 +52,9 @@ export function ClaimDocument({ claim, history, others, words }: ClaimDocumentPr
       {history.length === 0 ? null : (
         <Section title={labels.history}>
           <RecordHistory history={history} words={words} />
+          <p className={styles.way}>
+            <a href={shareAddress(addressOf(words.locale, 'claims', claim.id))}>{words.embed.takeAlong}</a>
+          </p>
         </Section>
       )}
     </>

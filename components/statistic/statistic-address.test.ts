@@ -34,6 +34,18 @@ describe('the address of a view', () => {
     expect(parse(address.split('?')[1] ?? '')).toEqual(view);
   });
 
+  it('may look back to an instant, to the second, and to nothing that is none', () => {
+    const read = (moment: string) => parse(`recordedOn=${moment}`).recordedOn;
+    expect(read('2026-11-25T10:15:00Z')).toBe('2026-11-25T10:15:00Z');
+    const others = [
+      '2026-11-25T24:00:00Z',
+      '2026-11-25T10:15Z',
+      '2026-02-30T10:15:00Z',
+      '2026-11-25T10:15:00',
+    ];
+    for (const moment of others) expect(read(moment)).toBeNull();
+  });
+
   it('takes what is no value for not given', () => {
     expect(parse('axis=asOf&scale=cubic&from=2024-02-30&to=soon&knownOn=&recordedOn=2024&in=euros')).toEqual(
       WHOLE_VIEW,

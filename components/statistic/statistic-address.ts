@@ -41,7 +41,7 @@ export function parseStatisticView(query: {
     from: day('from'),
     to: day('to'),
     knownOn: day('knownOn'),
-    recordedOn: day('recordedOn'),
+    recordedOn: parseMoment(query.one('recordedOn')),
     currency: parseCurrency(query.one('in')),
   };
 }
@@ -55,6 +55,13 @@ function parseAxis(parameter: string | null): TimelineAxis | null {
 
 function parseCurrency(parameter: string | null): string | null {
   return parameter !== null && /^[A-Z]{3}$/.test(parameter) ? parameter : null;
+}
+
+/** A day, or an instant of it in UTC to the second. */
+export function parseMoment(parameter: string | null): string | null {
+  const [, day = null, time] =
+    /^(\d{4}-\d\d-\d\d)(T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/.exec(parameter ?? '') ?? [];
+  return parseDay(day) === null ? null : `${day}${time ?? ''}`;
 }
 
 /** "2024-02-30" is no day. */

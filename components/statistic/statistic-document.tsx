@@ -3,6 +3,7 @@ import { changeNotes } from '#components/change/change-words.ts';
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { compareAddress, PLAIN_VIEW } from '#components/comparison/compare-address.ts';
 import { DiscrepancyList } from '#components/discrepancy/discrepancy-list.tsx';
+import { shareAddress } from '#components/embed/share-address.ts';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
@@ -91,6 +92,7 @@ export function StatisticDocument(props: StatisticDocumentProps) {
             ) : null}
             <p className={styles.way}>
               <a href={compareAddress(words.locale, statistic.slug, PLAIN_VIEW)}>{labels.compare}</a>
+              <a href={shareAddress(hrefOf({}))}>{words.embed.takeAlong}</a>
             </p>
           </Section>
           {chosenRates === undefined ? null : (

@@ -1,7 +1,7 @@
 import { changeNotes } from '#components/change/change-words.ts';
 import { shareFigure } from '#components/figure/share-figure.ts';
 import { addressOf } from '#lib/format/address.ts';
-import { dateInWords } from '#lib/format/format-date.ts';
+import { dateInWords, momentInWords } from '#lib/format/format-date.ts';
 import { isolateName } from '#lib/format/isolate-name.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import type { ChartSheet } from '#lib/picture/write-chart-sheet.ts';
@@ -32,7 +32,7 @@ export function statisticSheet(
     chart: drawChart(page, form, caption, address),
     nothing: words.statistic.view.noneShown,
     sources: creditOf(page),
-    origin: words.picture.origin(words.site.name, dateInWords(view.recordedOn ?? today, words.locale)),
+    origin: words.picture.origin(words.site.name, momentInWords(view.recordedOn ?? today, words.locale)),
     address: address(statisticAddress(words.locale, statistic.slug, view)).replace(/^https?:\/\//, ''),
     language: words.locale,
     direction: words.direction,

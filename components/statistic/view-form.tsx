@@ -26,7 +26,11 @@ export function ViewForm({ slug, view, series, currencies, words }: ViewFormProp
         <fieldset>
           <legend>{labels.lookingBack}</legend>
           <DayField name="knownOn" label={labels.knownOn} day={view.knownOn} />
-          <DayField name="recordedOn" label={labels.recordedOn} day={view.recordedOn} />
+          <DayField
+            name="recordedOn"
+            label={labels.recordedOn}
+            day={view.recordedOn?.slice(0, DAY_LENGTH) ?? null}
+          />
         </fieldset>
         <fieldset>
           <legend>{labels.drawing}</legend>
@@ -50,6 +54,9 @@ export function ViewForm({ slug, view, series, currencies, words }: ViewFormProp
     </details>
   );
 }
+
+/** Of "2024-03-22T10:15:00Z". */
+const DAY_LENGTH = 10;
 
 interface ViewFormProps {
   readonly slug: string;

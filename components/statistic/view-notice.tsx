@@ -1,4 +1,4 @@
-import { dateInWords } from '#lib/format/format-date.ts';
+import { dateInWords, momentInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import type { StatisticView } from '#lib/timeline/statistic-view.ts';
 import { statisticAddress } from './statistic-address.ts';
@@ -12,7 +12,7 @@ export function ViewNotice({ slug, view, words }: ViewNoticeProps) {
   const today = { ...view, knownOn: null, recordedOn: null };
   return (
     <p className={styles.notice} role="note">
-      {recordedOn === null ? null : `${labels.asRecorded(dateInWords(recordedOn, words.locale))} `}
+      {recordedOn === null ? null : `${labels.asRecorded(momentInWords(recordedOn, words.locale))} `}
       {knownOn === null ? null : `${labels.asKnown(dateInWords(knownOn, words.locale))} `}
       <a href={statisticAddress(words.locale, slug, today)}>{labels.today}</a>
     </p>

@@ -1,5 +1,10 @@
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
-import type { ReportedClaim, ReportedFigure, ReportedLink } from '#lib/domain/reported-claim.ts';
+import type {
+  ReportedClaim,
+  ReportedEvidence,
+  ReportedFigure,
+  ReportedLink,
+} from '#lib/domain/reported-claim.ts';
 
 /** A claim as its record stood on an earlier day: its figure, dates, voices and standing of then. */
 export function asRecorded(claim: ReportedClaim, state: ClaimRecord | undefined): ReportedClaim {
@@ -13,6 +18,7 @@ export function asRecorded(claim: ReportedClaim, state: ClaimRecord | undefined)
     since: state.since,
     saidOn: state.saidOn,
     attribution: state.attribution.map((link) => linkOf(link, claim)),
+    evidence: evidenceOf(claim, state),
     note: state.note,
     retractionReason: state.retractionReason,
     retractedAt: isRetracted ? claim.retractedAt : null,
@@ -27,6 +33,15 @@ function figureOf({ figure: now }: ReportedClaim, { figure: then }: ClaimRecord)
   const isSame = now?.unit?.code === code;
   const named = { code, labelSingular: code, labelPlural: code, kind: 'count', iso4217: null } as const;
   return { ...figure, unit: isSame ? now.unit : named };
+}
+
+/** Other words were quoted then; words taken down since stay so, whatever was shown before. */
+function evidenceOf({ evidence: now }: ReportedClaim, { evidence: then }: ClaimRecord): ReportedEvidence {
+  if (now.kind !== 'quote' || then.kind !== 'quote' || now.words === null) return now;
+  const { exact, prefix, suffix } = then.quote;
+  if (exact === null || now.words.exact === exact) return now;
+  const words = { exact, prefix: prefix ?? '', suffix: suffix ?? '', translation: null, marks: [] };
+  return { ...now, words: { ...now.words, ...words } };
 }
 
 /** A step still there leads to the same page, and hides the same name; one gone since is words only. */

@@ -8,7 +8,7 @@ import { TIMELINE_CLAIMS_UNTIL, type TimelineClaimRow } from './sql/timeline-cla
 import { toTimelineClaims } from './timeline-claims.ts';
 import { readOutletNamesByArticle } from './timeline-names.ts';
 
-/** A statistic's timeline as this record had published it by the end of a day. */
+/** A statistic's timeline as this record had published it by an instant. */
 export interface RecordedTimeline {
   readonly claims: readonly TimelineClaim[];
   /** The claims that have changed since, as they stood then. */
@@ -19,9 +19,8 @@ export interface RecordedTimeline {
 export async function readRecordedTimeline(
   pool: pg.Pool,
   statisticId: string,
-  day: string,
+  until: Date,
 ): Promise<RecordedTimeline> {
-  const until = endOfDay(day);
   const [rows, changed] = await Promise.all([
     ask(pool, TIMELINE_CLAIMS_UNTIL, [statisticId, until]),
     ask(pool, CHANGED_CLAIMS, [statisticId, until]),
@@ -35,9 +34,9 @@ export async function readRecordedTimeline(
   return { claims: await toTimelineClaims(pool, all, outletNames), states };
 }
 
-/** The last instant of a day, in UTC. */
-export function endOfDay(day: string): Date {
-  return new Date(`${day}T23:59:59.999Z`);
+/** The instant meant by a day, whose end it is in UTC, or by an instant; see `StatisticView.recordedOn`. */
+export function instantOf(moment: string): Date {
+  return new Date(moment.includes('T') ? moment : `${moment}T23:59:59.999Z`);
 }
 
 /** Null where it was of another statistic then, or where its words were taken down. */

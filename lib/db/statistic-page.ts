@@ -20,7 +20,7 @@ import { listExchangeRates } from './exchange-rates.ts';
 import { type Found, found } from './found.ts';
 import type { Page } from './page.ts';
 import { findPublicStatistic } from './public-statistic.ts';
-import { endOfDay, type RecordedTimeline, readRecordedTimeline } from './recorded-timeline.ts';
+import { instantOf, type RecordedTimeline, readRecordedTimeline } from './recorded-timeline.ts';
 import { listReferenceSeries } from './reference-series.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { readEarlierFigures } from './revisions.ts';
@@ -44,6 +44,8 @@ export interface StatisticPage {
   readonly rates: readonly ExchangeRates[];
   /** Published tables, drawn behind the claims. */
   readonly references: readonly ReferenceSeries[];
+  /** Where the page shows the record of an earlier day: how many of these claims were revised or retracted since. */
+  readonly changedSince: number;
 }
 
 /** Reads a statistic's page in the view a reader chose. */
@@ -84,6 +86,7 @@ export async function findStatisticPage(
     discrepancies,
     rates,
     references,
+    changedSince: timeline.states.size,
   });
 }
 
@@ -99,10 +102,10 @@ function readRemarks({ pool }: Database, statisticId: string) {
 
 /** Both clocks may be set back: first the record's own, then the outlets'. */
 async function readTimeline({ pool }: Database, statisticId: string, view: StatisticView) {
-  const { recordedOn } = view;
+  const until = view.recordedOn === null ? null : instantOf(view.recordedOn);
   const [recorded, earlier] = await Promise.all([
-    recordedOn === null ? readToday(pool, statisticId) : readRecordedTimeline(pool, statisticId, recordedOn),
-    readEarlierFigures(pool, statisticId, recordedOn === null ? new Date(8.64e15) : endOfDay(recordedOn)),
+    until === null ? readToday(pool, statisticId) : readRecordedTimeline(pool, statisticId, until),
+    readEarlierFigures(pool, statisticId, until ?? END_OF_TIME),
   ]);
   const claims = view.knownOn === null ? recorded.claims : knownOn(recorded.claims, view.knownOn);
   const revised = claims.map((claim) => {
@@ -111,6 +114,8 @@ async function readTimeline({ pool }: Database, statisticId: string, view: Stati
   });
   return { claims: revised, states: recorded.states };
 }
+
+const END_OF_TIME = new Date(8.64e15);
 
 async function readToday(pool: pg.Pool, statisticId: string): Promise<RecordedTimeline> {
   return { claims: await listTimelineClaims(pool, statisticId), states: new Map() };

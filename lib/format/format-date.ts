@@ -11,6 +11,12 @@ export function dateInWords(date: string, locale = 'en'): string {
   return time === undefined ? words : `${words}, ${time}`;
 }
 
+/** A day, or an instant with its zone: "25 November 2026", "25 November 2026, 10:15 UTC". */
+export function momentInWords(moment: string, locale = 'en'): string {
+  const words = dateInWords(moment, locale);
+  return moment.includes('T') ? `${words} UTC` : words;
+}
+
 /** A day in the least room: "21 Mar 2024". */
 export function shortDayInWords(day: string, locale = 'en'): string {
   return dateFormat(locale, 'shortDay').format(instantOf(day));

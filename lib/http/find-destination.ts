@@ -42,7 +42,6 @@ const NEXT_SEGMENTS: ReadonlySet<string> = new Set([
   'sign-out',
   'invitations',
   'first-administrator',
-  'embed',
   'feeds',
   'favicon.ico',
   'icon.svg',

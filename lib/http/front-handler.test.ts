@@ -17,7 +17,12 @@ type Handler = (incoming: IncomingMessage, response: ServerResponse) => Promise<
 async function startFront(handler: Handler, development = false) {
   const memory = createPageMemory({ maximumBytes: 1024 * 1024 });
   memory.setHearing(!development);
-  const scripts = { themePath: '/reader/theme.js', readerPath: '/reader/ours.js', files: new Map() };
+  const scripts = {
+    themePath: '/reader/theme.js',
+    readerPath: '/reader/ours.js',
+    framePath: '/reader/frame.js',
+    files: new Map(),
+  };
   const handle = createFrontHandler({
     handler,
     host: 'test',
@@ -241,6 +246,26 @@ describe('what a page is', () => {
     });
     const { status, headers } = await ask('/statistics/dead');
     expect([status, headers.location]).toEqual([308, '/statistics/killed']);
+  });
+});
+
+describe('frames', () => {
+  test('may be shown by any site, load only their own script, and lead out of the frame', async () => {
+    const { ask } = await startFront(countingPages().handler);
+    const frame = await ask('/embed/statistics/killed?theme=dark&junk=1');
+    expect(frame.body.toString()).toContain('rendering 1 of /en/embed/statistics/killed?theme=dark<');
+    expect(frame.headers['content-security-policy']).toContain('frame-ancestors *');
+    expect(frame.body.toString()).toContain(
+      '<base target="_blank"><script type="module" src="/reader/frame.js">',
+    );
+    expect(frame.body.toString()).not.toContain('/reader/ours.js');
+    expect((await ask('/embed/statistics/killed?theme=dark')).from).toBe('memory');
+  });
+
+  test('no other page may be', async () => {
+    const { ask } = await startFront(countingPages().handler);
+    const page = await ask('/statistics/killed');
+    expect(page.headers['content-security-policy']).toContain("frame-ancestors 'self'");
   });
 });
 

@@ -5,11 +5,17 @@ import { type Destination, findDestination } from './find-destination.ts';
 import { appendClientAddress } from './forwarded-for.ts';
 import type { PageMemory } from './page-memory.ts';
 import { createPageRenderer } from './page-renderer.ts';
-import { type ReaderScripts, toElements } from './reader-scripts.ts';
+import { type ReaderScripts, toElements, toFrameElements } from './reader-scripts.ts';
 import { remember } from './remember.ts';
-import { type RenderOptions, renderPage } from './render-page.ts';
+import { type DocumentKind, type RenderOptions, renderPage } from './render-page.ts';
 import type { Representation } from './representation.ts';
-import { READER_POLICY, READER_POLICY_IN_DEVELOPMENT, SECURITY_HEADERS } from './security-headers.ts';
+import {
+  FRAME_POLICY,
+  FRAME_POLICY_IN_DEVELOPMENT,
+  READER_POLICY,
+  READER_POLICY_IN_DEVELOPMENT,
+  SECURITY_HEADERS,
+} from './security-headers.ts';
 import { sendRepresentation } from './send-representation.ts';
 import { STATUS } from './status.ts';
 import { stripFramework } from './strip-framework.ts';
@@ -75,19 +81,25 @@ const REMEMBERED_TARGETS = 2_000;
 const RENDER_TIMEOUT_MILLISECONDS = 30_000;
 
 function renderOptions({ handler, host, development, scripts }: FrontParts): RenderOptions {
-  const elements = toElements(scripts, development);
-  const withOurs = (html: string) => html.replace('</head>', () => `${elements}</head>`);
+  const document = (elements: string, policy: string): DocumentKind => {
+    const withOurs = (html: string) => html.replace('</head>', () => `${elements}</head>`);
+    return {
+      finish: development ? withOurs : (html) => withOurs(stripFramework(html)),
+      headers: { ...SECURITY_HEADERS, 'content-security-policy': policy },
+    };
+  };
   return {
     handler,
     host,
     timeoutMilliseconds: RENDER_TIMEOUT_MILLISECONDS,
     ownErrors: !development,
-    finish: development ? withOurs : (html: string) => withOurs(stripFramework(html)),
-    headers: {
-      ...SECURITY_HEADERS,
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': development ? READER_POLICY_IN_DEVELOPMENT : READER_POLICY,
-      'cache-control': development ? 'no-store' : 'public, max-age=0, must-revalidate',
+    cacheControl: development ? 'no-store' : 'public, max-age=0, must-revalidate',
+    documents: {
+      page: document(
+        toElements(scripts, development),
+        development ? READER_POLICY_IN_DEVELOPMENT : READER_POLICY,
+      ),
+      frame: document(toFrameElements(scripts), development ? FRAME_POLICY_IN_DEVELOPMENT : FRAME_POLICY),
     },
   };
 }

@@ -19,6 +19,11 @@ const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/articles/[slug]', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/search', parameters: search(), shelf: 'open' },
   { pattern: '/corrections', parameters: { page: 'free' }, shelf: 'main' },
+  { pattern: '/embed/statistics/[slug]', answer: 'frame', parameters: embedded(), shelf: 'main' },
+  { pattern: '/embed/claims/[id]', answer: 'frame', parameters: embeddedClaim(), shelf: 'main' },
+  { pattern: '/statistics/[slug]/share', parameters: shared(), shelf: 'main' },
+  { pattern: '/claims/[id]/share', parameters: {}, shelf: 'main' },
+  { pattern: '/oembed', answer: 'file', parameters: oembed(), shelf: 'open' },
   { pattern: '/about/method', parameters: {}, shelf: 'main' },
   { pattern: '/developers', parameters: {}, shelf: 'main' },
 ];
@@ -32,8 +37,11 @@ export interface ReaderRoute {
   readonly shelf: Shelf;
 }
 
-/** A document with our head and scripts, or a file as its handler wrote it: a table, a feed, a picture. */
-export type AnswerKind = 'page' | 'file';
+/**
+ * A document with our head and scripts; a `frame`, which any site may show within its own pages; or a `file` as its
+ * handler wrote it: a table, a feed, a picture.
+ */
+export type AnswerKind = 'page' | 'frame' | 'file';
 
 /** The values a parameter may take, or `free` where anybody may write anything. */
 export type Parameter = 'free' | readonly string[];
@@ -77,8 +85,24 @@ function timeline(): Readonly<Record<string, Parameter>> {
 }
 
 function picture(): Readonly<Record<string, Parameter>> {
+  return { ...shared(), form: ['narrow'], theme: ['dark'] };
+}
+
+function shared(): Readonly<Record<string, Parameter>> {
   const { page: _, in: __, ...view } = timeline();
-  return { ...view, form: ['narrow'], theme: ['dark'] };
+  return view;
+}
+
+function embedded(): Readonly<Record<string, Parameter>> {
+  return { ...shared(), theme: ['light', 'dark'] };
+}
+
+function embeddedClaim(): Readonly<Record<string, Parameter>> {
+  return { recordedOn: 'free', theme: ['light', 'dark'] };
+}
+
+function oembed(): Readonly<Record<string, Parameter>> {
+  return { url: 'free', format: 'free', maxwidth: 'free', maxheight: 'free' };
 }
 
 function sideBySide(): Readonly<Record<string, Parameter>> {

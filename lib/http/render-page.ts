@@ -1,6 +1,7 @@
 import { type CapturedResponse, captureResponse, type RequestHandler } from './capture-response.ts';
 import { errorDocument } from './error-document.ts';
 import type { PageKey } from './page-key.ts';
+import type { AnswerKind } from './reader-routes.ts';
 import { type Representation, toRepresentation } from './representation.ts';
 import { type RequestContext, runInRequestContext } from './request-context.ts';
 import { STATUS, type Status } from './status.ts';
@@ -21,6 +22,12 @@ export interface RenderOptions {
   readonly timeoutMilliseconds: number;
   /** Whether our own page stands in for the framework's error page, which needs its scripts. */
   readonly ownErrors: boolean;
+  readonly cacheControl: string;
+  readonly documents: Readonly<Record<Exclude<AnswerKind, 'file'>, DocumentKind>>;
+}
+
+/** What all documents of a kind have in common. */
+export interface DocumentKind {
   /** Last changes to the HTML: scripts out, our own in. */
   readonly finish: (html: string) => string;
   readonly headers: Readonly<Record<string, string>>;
@@ -38,8 +45,8 @@ export async function renderPage(
     );
     const location = captured.headers.get('location');
     if (location !== null && isRedirect(captured.status)) return await redirected(captured.status, location);
-    if (answer === 'file') return await toFile(captured, context, options.headers['cache-control']);
-    return await toPage(options, captured, context);
+    if (answer === 'file') return await toFile(captured, context, options.cacheControl);
+    return await toPage(options, captured, context, answer);
   } catch (error) {
     console.error(`${url} could not be rendered`, error);
     return failed(STATUS.internalServerError);
@@ -50,6 +57,7 @@ async function toPage(
   options: RenderOptions,
   captured: CapturedResponse,
   context: RequestContext,
+  kind: keyof RenderOptions['documents'],
 ): Promise<RenderedPage> {
   const html = captured.body.toString('utf8');
   const isPage = captured.headers.get('content-type')?.startsWith('text/html') === true;
@@ -57,9 +65,14 @@ async function toPage(
   if (!isPage || (isError && options.ownErrors)) {
     return failed(captured.status === STATUS.notFound ? STATUS.notFound : STATUS.internalServerError);
   }
+  const { headers, finish } = options.documents[kind];
   const status = context.status ?? toStatus(captured.status);
   return {
-    page: await toRepresentation(status, options.headers, Buffer.from(options.finish(html))),
+    page: await toRepresentation(
+      status,
+      { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': options.cacheControl },
+      Buffer.from(finish(html)),
+    ),
     tags: context.tags,
     keepable: status === STATUS.ok && !captured.headers.has('set-cookie'),
   };

@@ -9,16 +9,26 @@ export const SECURITY_HEADERS = {
  * Readers' pages: our own files and nothing else, no inline script, style element or style attribute
  * (SVG presentation attributes such as fill="" are not styles).
  */
-export const READER_POLICY = toPolicy({
+const READER_DIRECTIVES = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
+  // Where a record is shared, the page shows what its frame will look like.
+  'frame-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'self'",
+} as const;
+export const READER_POLICY = toPolicy(READER_DIRECTIVES);
+
+/** What other sites show within their pages: the same, but anybody may frame it, and nothing in it is a form. */
+export const FRAME_POLICY = toPolicy({
+  ...READER_DIRECTIVES,
+  'form-action': "'none'",
+  'frame-ancestors': '*',
 });
 
 /** Files opened by themselves: a picture may bring its own style, and nothing in it runs. */
@@ -33,7 +43,7 @@ export const FILE_POLICY = toPolicy({
 });
 
 /** In development the overlay and hot reload need inline code, eval and a web socket. */
-export const READER_POLICY_IN_DEVELOPMENT = toPolicy({
+const DEVELOPMENT_DIRECTIVES = {
   'default-src': "'self'",
   'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
   'style-src': "'self' 'unsafe-inline'",
@@ -42,7 +52,9 @@ export const READER_POLICY_IN_DEVELOPMENT = toPolicy({
   'connect-src': "'self' ws:",
   'base-uri': "'none'",
   'frame-ancestors': "'self'",
-});
+} as const;
+export const READER_POLICY_IN_DEVELOPMENT = toPolicy(DEVELOPMENT_DIRECTIVES);
+export const FRAME_POLICY_IN_DEVELOPMENT = toPolicy({ ...DEVELOPMENT_DIRECTIVES, 'frame-ancestors': '*' });
 
 /** Desk and account pages: Next's runtime by nonce, and what it loads. */
 export function deskPolicy(nonce: string, development: boolean): string {

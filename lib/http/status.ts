@@ -21,6 +21,7 @@ export const STATUS = {
   preconditionRequired: 428,
   tooManyRequests: 429,
   internalServerError: 500,
+  notImplemented: 501,
 } as const;
 
 export type Status = (typeof STATUS)[keyof typeof STATUS];

@@ -9,7 +9,7 @@ import { isStatus, STATUS } from './status.ts';
 export async function toFile(
   { status, headers, body }: CapturedResponse,
   { tags }: RequestContext,
-  cacheControl: string | undefined,
+  cacheControl: string,
 ): Promise<RenderedPage> {
   if (!isStatus(status)) throw new Error(`A handler answered with status ${status}`);
   const kept = KEPT_HEADERS.flatMap((name) => {
@@ -22,7 +22,7 @@ export async function toFile(
       ...SECURITY_HEADERS,
       'content-security-policy': FILE_POLICY,
       'access-control-allow-origin': '*',
-      'cache-control': cacheControl ?? 'no-store',
+      'cache-control': cacheControl,
       ...Object.fromEntries(kept),
     },
     body,

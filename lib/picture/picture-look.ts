@@ -45,7 +45,7 @@ export function toPictureLook(tokens: string, chartRules: string, theme: Picture
 
 /** The declarations of `:root` before any media query, with `light-dark(a, b)` decided. */
 function readTokens(tokens: string, theme: PictureTheme): ReadonlyMap<string, string> {
-  const root = listRules(tokens).find(({ selector }) => selector === ':root');
+  const root = listRules(tokens).find(({ selector }) => selector.startsWith(':root'));
   if (root === undefined) throw new Error('No :root among the tokens');
   const values = new Map<string, string>();
   for (const { name, value } of root.declarations) {

@@ -2,7 +2,7 @@ import { escapeMarkup } from '#lib/timeline/escape-markup.ts';
 import { px } from '#lib/timeline/px.ts';
 import type { PictureLook } from './picture-look.ts';
 import { layAddress, layText, type TextStyle } from './text-block.ts';
-import { type StackPart, writeStack } from './write-stack.ts';
+import { heightOfStack, type StackPart, writeStack } from './write-stack.ts';
 
 /** A chart with all that must not get lost on its way into a document, a post or a printed page. */
 export interface ChartSheet {
@@ -28,19 +28,28 @@ export interface ChartSheet {
 
 /** Writes the sheet as one SVG that needs nothing from outside; the width follows the chart's. */
 export function writeChartSheet(sheet: ChartSheet, look: PictureLook): string {
-  const inner = sheet.chart?.width ?? WIDTH_WITHOUT_CHART;
-  const width = inner + 2 * EDGE;
+  const { width, height } = sheetSize(sheet);
   const edge = { x: sheet.direction === 'rtl' ? width - EDGE : EDGE, direction: sheet.direction };
-  const { markup, bottom } = writeStack(partsOf(sheet, inner, look), edge, EDGE, look);
-  const height = px(bottom + EDGE);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${escapeMarkup(sheet.language)}" aria-labelledby="sheet-title">`,
     `<title id="sheet-title">${escapeMarkup(`${sheet.title}. ${sheet.caption}`)}</title>`,
     `<style>${look.chartStyle}</style>`,
     `<rect width="${width}" height="${height}" fill="${look.colours.paper}"/>`,
-    markup,
+    writeStack(partsOf(sheet), edge, EDGE, look),
     '</svg>',
   ].join('');
+}
+
+/** The size of a sheet in px. */
+export function sheetSize(sheet: ChartSheet): { readonly width: number; readonly height: number } {
+  return {
+    width: widthOf(sheet) + 2 * EDGE,
+    height: Math.ceil(heightOfStack(partsOf(sheet))) + 2 * EDGE,
+  };
+}
+
+function widthOf({ chart }: ChartSheet): number {
+  return chart?.width ?? WIDTH_WITHOUT_CHART;
 }
 
 /** Around everything, in px. */
@@ -55,7 +64,8 @@ const NOTHING: TextStyle = { face: 'text', size: 17, line: 27, ink: 'ink' };
 const SOURCE: TextStyle = { face: 'label', size: 13, line: 19, ink: 'ink2' };
 const ORIGIN: TextStyle = { face: 'label', size: 13, line: 19, weight: 600, ink: 'ink' };
 
-function partsOf(sheet: ChartSheet, width: number, look: PictureLook): readonly StackPart[] {
+function partsOf(sheet: ChartSheet): readonly StackPart[] {
+  const width = widthOf(sheet);
   const text = (words: string, style: TextStyle, mostLines: number, gap: number): StackPart => ({
     kind: 'text',
     block: layText(words, style, width, mostLines),
@@ -68,7 +78,7 @@ function partsOf(sheet: ChartSheet, width: number, look: PictureLook): readonly 
     // A caveat is never cut short: a picture that drops half of it misleads.
     text(sheet.caveat ?? '', CAVEAT, Number.POSITIVE_INFINITY, 8),
     sheet.chart === null ? text(sheet.nothing, NOTHING, 3, 20) : drawing(sheet.chart),
-    hairline(width, look),
+    hairline(width),
     text(sheet.sources, SOURCE, 4, 10),
     text(sheet.origin, ORIGIN, 3, 4),
     { kind: 'text', block: layAddress(sheet.address, SOURCE, width), gap: 0 },
@@ -85,11 +95,11 @@ function drawing({ svg, width, height }: NonNullable<ChartSheet['chart']>): Stac
   };
 }
 
-function hairline(width: number, { colours }: PictureLook): StackPart {
+function hairline(width: number): StackPart {
   return {
     kind: 'drawing',
     height: 1,
     gap: 16,
-    write: (top) => `<path d="M${EDGE} ${px(top)}h${width}" stroke="${colours.hairline}"/>`,
+    write: (top, { colours }) => `<path d="M${EDGE} ${px(top)}h${width}" stroke="${colours.hairline}"/>`,
   };
 }

@@ -2,7 +2,7 @@ import { escapeMarkup } from '#lib/timeline/escape-markup.ts';
 import { px } from '#lib/timeline/px.ts';
 import type { PictureLook } from './picture-look.ts';
 import { layText, type TextEdge, type TextStyle } from './text-block.ts';
-import { type StackPart, writeStack } from './write-stack.ts';
+import { heightOfStack, type StackPart, writeStack } from './write-stack.ts';
 
 /** What a shared link shows: figures as reported, each with whose it is and as of when. */
 export interface ShareCard {
@@ -68,11 +68,9 @@ export function writeShareCard(card: ShareCard, look: PictureLook): string {
 /** As many figures as fit above the foot, with the note in any case: a number must not leave it behind. */
 function writeBody(card: ShareCard, edge: TextEdge, look: PictureLook): string {
   const most = Math.min(card.figures.length, MOST_FIGURES);
-  for (let shown = most; shown > 1; shown -= 1) {
-    const { markup, bottom } = writeStack(bodyOf(card, shown), edge, TOP, look);
-    if (bottom <= FOOT - 12) return markup;
-  }
-  return writeStack(bodyOf(card, most === 0 ? 0 : 1), edge, TOP, look).markup;
+  let shown = most;
+  while (shown > 1 && TOP + heightOfStack(bodyOf(card, shown)) > FOOT - 12) shown -= 1;
+  return writeStack(bodyOf(card, shown), edge, TOP, look);
 }
 
 const TOP = EDGE - 12;
@@ -115,7 +113,7 @@ function valueStyle({ value, isVague, isRetracted }: ShareFigure, isAlone: boole
 
 function writeFoot({ site, address }: ShareCard, edge: TextEdge, look: PictureLook): string {
   const parts = [text(site, SITE, 1, 0), text(address, REPORT, 1, -4)];
-  return writeStack(parts, edge, FOOT + 12, look).markup;
+  return writeStack(parts, edge, FOOT + 12, look);
 }
 
 function text(words: string, style: TextStyle, mostLines: number, gap: number): StackPart {

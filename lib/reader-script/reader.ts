@@ -1,5 +1,6 @@
 // The one module of readers' pages. Everything on them works without it.
 import { startFoldedCards } from './folded-cards.ts';
+import { startFrameHeights } from './frame-heights.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 import { startTimelineCards } from './timeline-cards.ts';
 import { startTimelineKeys } from './timeline-keys.ts';
@@ -10,3 +11,4 @@ startTimelineCards(document);
 startTimelineKeys(document);
 startFoldedCards(document);
 startViewForms(document);
+startFrameHeights();

@@ -15,7 +15,7 @@ export interface StatisticView {
   readonly to: string | null;
   /** Day on which to look back: what outlets had published by then. */
   readonly knownOn: string | null;
-  /** Day on which to look back: what this record had published by then. */
+  /** Day, or instant (YYYY-MM-DDTHH:MM:SSZ), on which to look back: what this record had published by then. */
   readonly recordedOn: string | null;
   /** Code of the currency amounts are converted into as well; null leaves them as reported. */
   readonly currency: string | null;

@@ -29,3 +29,22 @@ export interface ClaimHistoryRow {
   /** Canonical JSON; null after a takedown. */
   readonly state: string | null;
 }
+
+/** $1 a claim's id as text, $2 an instant. Its state at that instant, and whether anything happened to it since. */
+export const CLAIM_STATE_AT: NamedQuery<ClaimStateAtRow> = {
+  name: 'claim_state_at',
+  text: `
+    SELECT p.state, EXISTS (
+        SELECT FROM history_entry later
+        WHERE later.subject_type = 'claim' AND later.subject_id = $1 AND later.at > $2
+      ) AS is_changed_since
+    FROM history_entry e LEFT JOIN history_payload p ON p.entry_id = e.id
+    WHERE e.subject_type = 'claim' AND e.subject_id = $1 AND e.at <= $2
+    ORDER BY e.id DESC LIMIT 1`,
+};
+
+export interface ClaimStateAtRow {
+  /** Canonical JSON; null after a takedown. */
+  readonly state: string | null;
+  readonly is_changed_since: boolean;
+}

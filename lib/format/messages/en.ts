@@ -9,6 +9,7 @@ import { compareInEnglish } from './compare-en.ts';
 import { counted, integer, list } from './counted-en.ts';
 import { derivedInEnglish } from './derived-en.ts';
 import { discrepanciesInEnglish } from './discrepancies-en.ts';
+import { embedInEnglish } from './embed-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
 import { pictureInEnglish } from './picture-en.ts';
@@ -375,6 +376,7 @@ export const messagesInEnglish = {
   discrepancy: discrepanciesInEnglish,
   method: methodInEnglish,
   picture: pictureInEnglish,
+  embed: embedInEnglish,
   compare: compareInEnglish,
   lineage: lineageInEnglish,
   pages: {

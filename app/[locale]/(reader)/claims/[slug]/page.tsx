@@ -21,7 +21,14 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
   if (found?.kind !== 'shown') return missingMetadata(words);
   const { title, description } = claimInWords(found.claim, words);
   const address = addressOf(words.locale, 'claims', slug);
-  return pageMetadata({ title, description, address, picture: `${address}/share.png`, words });
+  return pageMetadata({
+    title,
+    description,
+    address,
+    picture: `${address}/share.png`,
+    embeddable: true,
+    words,
+  });
 }
 
 export default async function ClaimPage(props: ReaderProps) {

@@ -5,6 +5,7 @@ import { addressOf } from '#lib/format/address.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 import { writeChartSheet } from '#lib/picture/write-chart-sheet.ts';
 import { readPictureLook } from '#lib/rasteriser/read-picture-look.ts';
+import { today } from '../../../current-instant.ts';
 import { type FileContext, readerPropsOf } from '../../../file-parameters.ts';
 import { readStatistic } from './read-statistic.ts';
 
@@ -28,7 +29,7 @@ export async function answerChart(
     {
       form: parameter('form') === 'narrow' ? 'narrow' : 'wide',
       origin: getServerEnvironment().origin,
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
     },
   );
   const look = await readPictureLook(parameter('theme') === 'dark' ? 'dark' : 'light');

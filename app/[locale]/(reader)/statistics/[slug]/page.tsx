@@ -21,6 +21,7 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
     description,
     address,
     picture: `${address}/share.png`,
+    embeddable: true,
     words,
   });
 }

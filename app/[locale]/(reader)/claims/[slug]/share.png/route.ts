@@ -1,8 +1,7 @@
 import { claimCard } from '#components/claim/claim-picture.ts';
 import { getDatabase } from '#lib/db/database.ts';
+import { findCaveat } from '#lib/db/embedded-claim.ts';
 import { findPublicClaim } from '#lib/db/public-claim.ts';
-import { findPublicStatistic } from '#lib/db/public-statistic.ts';
-import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { getServerEnvironment } from '#lib/env.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 import { answerShareCard } from '../../../../answer-share-card.ts';
@@ -13,13 +12,6 @@ export async function GET(request: Request, context: FileContext): Promise<Respo
   const { words, slug } = await readParameters(readerPropsOf(request, context));
   const found = await findPublicClaim(getDatabase(), slug);
   if (found?.kind !== 'shown') return problemResponse({ kind: 'not_found', what: 'claim', id: slug });
-  const caveat = await findCaveat(found.claim);
+  const caveat = await findCaveat(getDatabase(), found.claim);
   return answerShareCard(claimCard(found.claim, caveat, getServerEnvironment().origin, words));
-}
-
-/** What must be known of the statistic it is a value of. */
-async function findCaveat({ statistic }: ReportedClaim): Promise<string | null> {
-  if (statistic === null) return null;
-  const found = await findPublicStatistic(getDatabase(), statistic.slug);
-  return found?.kind === 'found' ? found.record.caveat : null;
 }
