@@ -20,6 +20,8 @@ const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/search', parameters: search(), shelf: 'open' },
   { pattern: '/corrections', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/about/method', parameters: {}, shelf: 'main' },
+  { pattern: '/reports/[id]', parameters: {}, shelf: 'main' },
+  { pattern: '/report', parameters: report(), shelf: 'open', isFresh: true },
   { pattern: '/developers', parameters: {}, shelf: 'main' },
 ];
 
@@ -30,6 +32,8 @@ export interface ReaderRoute {
   readonly answer?: AnswerKind;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly shelf: Shelf;
+  /** Made anew for whoever asks, with the form that came back to them; never kept. */
+  readonly isFresh?: true;
 }
 
 /** A document with our head and scripts, or a file as its handler wrote it: a table, a feed, a picture. */
@@ -43,6 +47,9 @@ export type Parameter = 'free' | readonly string[];
  * dates, page numbers), so that they only ever push out each other.
  */
 export type Shelf = 'main' | 'open';
+
+/** Where forms of readers' pages are posted to, in the language of their page; each is a handler of its own. */
+export const READER_FORMS: ReadonlySet<string> = new Set(['report/submission']);
 
 /** The route a path belongs to, or null; segments are decoded. */
 export function findReaderRoute(segments: readonly string[]): ReaderRoute | null {
@@ -105,4 +112,8 @@ function search(): Readonly<Record<string, Parameter>> {
     status: 'free',
     page: 'free',
   };
+}
+
+function report(): Readonly<Record<string, Parameter>> {
+  return { claim: 'free', statistic: 'free', article: 'free', source: 'free', answer: ['1'] };
 }
