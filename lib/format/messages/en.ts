@@ -12,6 +12,7 @@ import { discrepanciesInEnglish } from './discrepancies-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
 import { pictureInEnglish } from './picture-en.ts';
+import { reportInEnglish } from './report-en.ts';
 import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
 
 /** The words before each of `count` things in a list: ["", ", ", " and "]. */
@@ -377,6 +378,7 @@ export const messagesInEnglish = {
   picture: pictureInEnglish,
   compare: compareInEnglish,
   lineage: lineageInEnglish,
+  report: reportInEnglish,
   pages: {
     label: 'Pages',
     previous: 'Previous page',
