@@ -43,17 +43,19 @@ export function DeskReportEntry({ report, page, mayAnswer, personId, returned }:
           {words}
         </blockquote>
         <ReportFacts report={report} mayAnswer={mayAnswer} />
-        {mayAnswer && isOpen && !isMine ? (
-          <TakeReportForm id={id} revision={report.revision} page={page} isTaken={assignee !== null} />
-        ) : null}
-        {hasForm ? <AnswerReportForm report={report} page={page} returned={returned} /> : null}
       </div>
       <div className={styles.record}>
         {subject === null ? (
           <p>{labels.recordGone}</p>
         ) : (
-          <ReportedRecord subject={subject} words={messagesInEnglish} />
+          <ReportedRecord subject={subject} words={messagesInEnglish} size="medium" />
         )}
+      </div>
+      <div className={styles.forms}>
+        {mayAnswer && isOpen && !isMine ? (
+          <TakeReportForm id={id} revision={report.revision} page={page} isTaken={assignee !== null} />
+        ) : null}
+        {hasForm ? <AnswerReportForm report={report} page={page} returned={returned} /> : null}
       </div>
     </>
   );

@@ -56,7 +56,6 @@ function Dates({ report, words }: ReportDocumentProps) {
   return (
     <Definitions
       rows={[
-        { term: labels.wrong, detail: labels.kinds[report.kind] },
         { term: labels.receivedOn, detail: dayOf(report.receivedAt) },
         { term: labels.answeredOn, detail: report.decidedAt === null ? null : dayOf(report.decidedAt) },
       ]}

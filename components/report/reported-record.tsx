@@ -6,7 +6,7 @@ import type { Messages } from '#lib/format/messages/en.ts';
 import styles from './reported-record.module.css';
 
 /** The record a report is about, as far as its words are needed to see what is meant: a figure with its quote, or a name. */
-export function ReportedRecord({ subject, words }: ReportedRecordProps) {
+export function ReportedRecord({ subject, words, size = 'large' }: ReportedRecordProps) {
   const href = recordAddress(subject, words.locale);
   if (subject.kind !== 'claim')
     return (
@@ -18,7 +18,7 @@ export function ReportedRecord({ subject, words }: ReportedRecordProps) {
   const quoted = claim.evidence.kind === 'quote' ? claim.evidence.words : null;
   return (
     <div className={styles.record}>
-      <FigureAsReported claim={claim} words={words} size="large" href={href} />
+      <FigureAsReported claim={claim} words={words} size={size} href={href} />
       {quoted === null ? null : <QuoteInContext quoted={quoted} withContext={false} />}
       <p className={styles.article}>
         <span dir="auto">{claim.article.headline}</span>, {claim.article.outlet.name}
@@ -30,6 +30,8 @@ export function ReportedRecord({ subject, words }: ReportedRecordProps) {
 export interface ReportedRecordProps {
   readonly subject: ReportSubject;
   readonly words: Messages;
+  /** `medium` where it is one of several. */
+  readonly size?: 'large' | 'medium';
 }
 
 /** Where the record stands. */

@@ -102,17 +102,18 @@ describe('a reader', () => {
     expect(kept).not.toContain(SECRET_WORDS);
   });
 
-  it('is told all that is wrong, in one answer', async () => {
-    const sending = { trap: 'x', openedAt: clock };
-    const refused = await report(
-      { kind: null, words: ' ', contact: '?' },
-      { kind: 'reader', sending, clientKey: 'a', locale: 'en' },
-    );
-    expect(refused).toMatchObject({
-      failure: {
-        kind: 'invalid',
-        fields: [{ field: 'kind' }, { field: 'words' }, { field: 'contact' }, { field: 'form' }],
-      },
+  it('is told all that is wrong with the words in one answer, and then how they were sent', async () => {
+    const hasty: Reporter = {
+      kind: 'reader',
+      sending: { trap: '', openedAt: clock },
+      clientKey: 'hasty',
+      locale: 'en',
+    };
+    expect(await report({ kind: null, words: ' ', contact: '?' }, hasty)).toMatchObject({
+      failure: { kind: 'invalid', fields: [{ field: 'kind' }, { field: 'words' }, { field: 'contact' }] },
+    });
+    expect(await report({}, hasty)).toMatchObject({
+      failure: { kind: 'invalid', fields: [{ field: 'form' }] },
     });
   });
 

@@ -66,7 +66,7 @@ export async function reportError(
   }
 }
 
-/** Rights and manners come before what is wrong with the words, but all of it is said at once to people. */
+/** What is wrong with the words comes before how they were sent: mending them takes the time that was missing. */
 function findSendingObstacle(
   reporter: Reporter,
   problems: readonly ReportProblem[],
@@ -77,8 +77,8 @@ function findSendingObstacle(
     if (refused !== null) return refused;
   }
   const manner = reporter.kind === 'reader' ? checkSending(reporter.sending, at) : null;
-  const all = [...problems, ...(manner === null ? [] : [manner])];
-  return all.length === 0 ? null : toFailure(all, localeOf(reporter));
+  const said = problems.length > 0 || manner === null ? problems : [manner];
+  return said.length === 0 ? null : toFailure(said, localeOf(reporter));
 }
 
 function localeOf(reporter: Reporter): string {

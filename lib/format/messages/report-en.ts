@@ -5,7 +5,6 @@ import { counted, integer } from './counted-en.ts';
 /** Words of reporting an error, and of what became of it. */
 export const reportInEnglish = {
   link: 'Report an error',
-  linkTo: (record: string) => `Report an error in ${record}`,
   /** What became of reports, on the page of the record: one, or how many before the list of them. */
   answeredOne: (date: string) => `1 reader’s report, answered on ${date}`,
   answered: (count: number) => `${integer.format(count)} readers’ reports, answered on`,
@@ -88,7 +87,7 @@ export const reportInEnglish = {
     `Too many reports came in a short time, from your network or altogether. Nothing you typed is lost: please send it again in ${counted(minutes, 'minute', 'minutes')}.`,
   /** The report's own page. */
   page: 'A reader’s report',
-  pageTitle: (kind: string) => `Reported error: ${kind}`,
+  pageTitle: (kind: string) => `Reported error: ${kind.toLowerCase()}`,
   states: {
     received: 'Received',
     under_review: 'Being looked at',
@@ -103,16 +102,13 @@ export const reportInEnglish = {
     not_changed: 'The record stays as it is.',
     spam: 'The editors did not take this for a report of an error.',
   } satisfies Record<ReportState, string>,
-  state: 'Where it stands',
   answer: 'The editors’ answer',
   readersWords: 'The reader’s words',
   wordsHeld: 'The reader’s words are shown here only if an editor chooses to show them with the answer.',
   receivedOn: 'Received on',
   answeredOn: 'Answered on',
-  wrong: 'What is said to be wrong',
   record: 'The record',
   recordNow: 'The record as it stands now',
   recordGone: 'The record is being worked on; nothing of it is shown until it is published anew.',
-  toRecord: 'Open the record',
   toRevision: (number: number) => `What was changed: revision ${integer.format(number)}`,
 };
