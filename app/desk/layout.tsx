@@ -4,6 +4,8 @@ import '../tokens.css';
 import '../fonts.css';
 import '../base.css';
 import './desk.css';
+import { getDatabase } from '#lib/db/database.ts';
+import { countOpenReports } from '#lib/db/desk-reports.ts';
 import { canUseRoute } from '#lib/permissions/can-use-route.ts';
 import { getRouteRule } from '#lib/permissions/route-rules.ts';
 import { findCurrentActor, type PersonActor } from '../current-actor.ts';
@@ -32,7 +34,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
             <a className={styles.name} href="/desk">
               Figures of Record
             </a>
-            <DeskNavigation places={placesFor(actor)} />
+            <DeskNavigation places={placesFor(actor, await countOpenReports(getDatabase().pool))} />
             <div className={styles.person}>
               <a href="/account" aria-label={`Your account, ${actor.name}`}>
                 {actor.name}
@@ -56,10 +58,16 @@ const PLACES = [
   { href: '/desk/articles/new', words: 'Bring in an article', exact: true },
   { href: '/desk/discrepancies', words: 'Discrepancies', exact: false },
   { href: '/desk/changes', words: 'Changes', exact: false },
+  { href: '/desk/reports', words: 'Reports', exact: false },
   { href: '/desk/people', words: 'People', exact: false },
 ] as const satisfies readonly DeskPlace[];
 
 /** The way leads only where somebody may go; each page asks again. */
-function placesFor(actor: PersonActor): readonly DeskPlace[] {
-  return PLACES.filter(({ href }) => canUseRoute(actor, getRouteRule(href, 'GET')).allowed);
+function placesFor(actor: PersonActor, openReports: number): readonly DeskPlace[] {
+  const open = PLACES.filter(({ href }) => canUseRoute(actor, getRouteRule(href, 'GET')).allowed);
+  return open.map((place) =>
+    place.href === '/desk/reports' && openReports > 0
+      ? { ...place, words: `${place.words} (${openReports})` }
+      : place,
+  );
 }

@@ -3,6 +3,7 @@ import { articleCompareAddress } from '#components/comparison/article-compare-ad
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
+import { ReportsOfRecord } from '#components/report/reports-of-record.tsx';
 import type { PublicArticle } from '#lib/domain/public-article.ts';
 import { addressOf, pageAddress } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -35,6 +36,7 @@ export function ArticleDocument({ article, page, words }: ArticleDocumentProps) 
         <a href={articleCompareAddress(words.locale, [article.slug])}>{words.compare.articles.link}</a>
       </p>
       <p className={styles.remark}>{words.article.noText}</p>
+      <ReportsOfRecord kind="article" slug={article.slug} reports={article.reports} words={words} />
     </Section>
   );
 }

@@ -3,7 +3,9 @@ import { shareAddress } from '#components/embed/share-address.ts';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { Definitions } from '#components/page/definitions.tsx';
 import { Section } from '#components/page/section.tsx';
+import { ReportsOfRecord } from '#components/report/reports-of-record.tsx';
 import { departuresInWords } from '#lib/comparison/departures-in-words.ts';
+import type { AnsweredReport } from '#lib/domain/error-report.ts';
 import type { ClaimEvent, OtherReports as Reports } from '#lib/domain/public-claim.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { addressOf } from '#lib/format/address.ts';
@@ -18,7 +20,7 @@ import { RecordHistory } from './record-history.tsx';
 import { RetractionNotice } from './retraction-notice.tsx';
 
 /** A claim's own page: the figure, the words behind it, who says so, when, and what became of the record. */
-export function ClaimDocument({ claim, history, others, words }: ClaimDocumentProps) {
+export function ClaimDocument({ claim, history, others, reports, words }: ClaimDocumentProps) {
   const labels = words.claim;
   return (
     <>
@@ -55,6 +57,7 @@ export function ClaimDocument({ claim, history, others, words }: ClaimDocumentPr
           <p className={styles.way}>
             <a href={shareAddress(addressOf(words.locale, 'claims', claim.id))}>{words.embed.takeAlong}</a>
           </p>
+          <ReportsOfRecord kind="claim" slug={claim.id} reports={reports} words={words} />
         </Section>
       )}
     </>
@@ -66,6 +69,7 @@ export interface ClaimDocumentProps {
   /** Empty in a preview: nothing has been published yet. */
   readonly history: readonly ClaimEvent[];
   readonly others: Reports;
+  readonly reports: readonly AnsweredReport[];
   readonly words: Messages;
 }
 

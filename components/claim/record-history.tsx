@@ -8,7 +8,11 @@ export function RecordHistory({ history, words }: RecordHistoryProps) {
   return (
     <ol className={styles.history}>
       {history.map((event) => (
-        <li key={event.at} className={styles.event}>
+        <li
+          key={event.at}
+          className={styles.event}
+          {...(event.revision === null ? {} : { id: `revision-${event.revision}` })}
+        >
           <time className={styles.at} dateTime={event.at}>
             {dateInWords(event.at.slice(0, 10), words.locale)}
           </time>

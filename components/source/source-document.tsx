@@ -2,6 +2,7 @@ import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
+import { ReportsOfRecord } from '#components/report/reports-of-record.tsx';
 import type { PublicSource } from '#lib/domain/public-source.ts';
 import { addressOf, pageAddress } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -31,6 +32,7 @@ export function SourceDocument({ source, page, words }: SourceDocumentProps) {
         hrefOf={(number) => pageAddress(address, number)}
         words={words}
       />
+      <ReportsOfRecord kind="source" slug={source.slug} reports={source.reports} words={words} />
     </Section>
   );
 }

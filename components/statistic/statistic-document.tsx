@@ -8,6 +8,7 @@ import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
+import { ReportsOfRecord } from '#components/report/reports-of-record.tsx';
 import { AxisSwitch } from '#components/timeline/axis-switch.tsx';
 import { ReferenceCredits } from '#components/timeline/reference-credits.tsx';
 import { SignsKey } from '#components/timeline/signs-key.tsx';
@@ -16,6 +17,7 @@ import { TimelineTable } from '#components/timeline/timeline-table.tsx';
 import type { ExchangeRates } from '#lib/comparison/derived/convert-amounts.ts';
 import type { Change } from '#lib/domain/change.ts';
 import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
+import type { AnsweredReport } from '#lib/domain/error-report.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
@@ -128,6 +130,7 @@ export function StatisticDocument(props: StatisticDocumentProps) {
           </Section>
         </>
       )}
+      <ReportsOfRecord kind="statistic" slug={statistic.slug} reports={props.reports} words={words} />
     </>
   );
 }
@@ -153,6 +156,7 @@ export interface StatisticDocumentProps {
   readonly discrepancies: readonly PublicDiscrepancy[];
   readonly rates: readonly ExchangeRates[];
   readonly references: readonly ReferenceSeries[];
+  readonly reports: readonly AnsweredReport[];
   readonly page: { readonly number: number; readonly size: number };
   readonly words: Messages;
 }

@@ -2,6 +2,7 @@ import type { PublicArticle } from '#lib/domain/public-article.ts';
 import { collectTags } from '#lib/http/request-context.ts';
 import type { Database } from './database.ts';
 import { type Page, pageOf } from './page.ts';
+import { listAnsweredReports } from './public-report.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { ARTICLE_BY_SLUG, type ArticleRow, CLAIMS_OF_ARTICLE } from './sql/articles.ts';
 import { ask } from './sql/named-query.ts';
@@ -22,10 +23,11 @@ export async function findPublicArticle(
       pool,
       ids.map(({ id }) => id),
     ),
+    reports: await listAnsweredReports({ pool }, { kind: 'article', id: article.id }),
   };
 }
 
-function toArticle(row: ArticleRow): Omit<PublicArticle, 'claims'> {
+function toArticle(row: ArticleRow): Omit<PublicArticle, 'claims' | 'reports'> {
   return {
     id: row.id,
     slug: row.slug,

@@ -5,6 +5,7 @@ import { collectTags } from '#lib/http/request-context.ts';
 import type { Database } from './database.ts';
 import { isUuid } from './is-uuid.ts';
 import { listOtherReports } from './other-reports.ts';
+import { listAnsweredReports } from './public-report.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { CLAIM_HISTORY, CLAIM_STANDING, type ClaimHistoryRow } from './sql/claim-history.ts';
 import { ask } from './sql/named-query.ts';
@@ -13,14 +14,15 @@ import { ask } from './sql/named-query.ts';
 export async function findPublicClaim({ pool }: Database, id: string): Promise<PublicClaim | null> {
   if (!isUuid(id)) return null;
   collectTags(`claim:${id}`);
-  const [[standing], [claim], entries] = await Promise.all([
+  const [[standing], [claim], entries, reports] = await Promise.all([
     ask(pool, CLAIM_STANDING, [id]),
     listReportedClaims(pool, [id]),
     ask(pool, CLAIM_HISTORY, [id]),
+    listAnsweredReports({ pool }, { kind: 'claim', id }),
   ]);
   const history = toPublicHistory(entries);
   if (claim !== undefined)
-    return { kind: 'shown', claim, history, others: await listOtherReports(pool, claim) };
+    return { kind: 'shown', claim, history, others: await listOtherReports(pool, claim), reports };
   if (standing === undefined || standing.published_at === null) return null;
   const retraction = history.findLast((event) => event.kind === 'retracted');
   return { kind: 'withheld', id, reason: retraction?.reason ?? null };
@@ -35,7 +37,7 @@ function toPublicHistory(entries: readonly ClaimHistoryRow[]): readonly ClaimEve
     if (kind === undefined) return [];
     const before = entries[first + index - 1] ?? null;
     const changes = kind === 'revised' ? changesBetween(before, entry) : [];
-    return [{ kind, at: entry.at.toISOString(), reason: entry.reason, changes }];
+    return [{ kind, at: entry.at.toISOString(), revision: entry.revision, reason: entry.reason, changes }];
   });
 }
 

@@ -3,6 +3,7 @@ import { collectTags } from '#lib/http/request-context.ts';
 import type { Database } from './database.ts';
 import { type Found, found, moved } from './found.ts';
 import { type Page, pageOf } from './page.ts';
+import { listAnsweredReports } from './public-report.ts';
 import { listReportedClaims } from './reported-claims.ts';
 import { ask } from './sql/named-query.ts';
 import {
@@ -41,6 +42,7 @@ export async function findPublicSource(
       pool,
       ids.map(({ id }) => id),
     ),
+    reports: await listAnsweredReports({ pool }, { kind: 'source', id: source.id }),
   });
 }
 

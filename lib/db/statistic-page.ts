@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { ExchangeRates } from '#lib/comparison/derived/convert-amounts.ts';
 import type { Change } from '#lib/domain/change.ts';
 import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
+import type { AnsweredReport } from '#lib/domain/error-report.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
@@ -19,6 +20,7 @@ import { listDiscrepancies } from './discrepancies.ts';
 import { listExchangeRates } from './exchange-rates.ts';
 import { type Found, found } from './found.ts';
 import type { Page } from './page.ts';
+import { listAnsweredReports } from './public-report.ts';
 import { findPublicStatistic } from './public-statistic.ts';
 import { instantOf, type RecordedTimeline, readRecordedTimeline } from './recorded-timeline.ts';
 import { listReferenceSeries } from './reference-series.ts';
@@ -46,6 +48,8 @@ export interface StatisticPage {
   readonly references: readonly ReferenceSeries[];
   /** Where the page shows the record of an earlier day: how many of these claims were revised or retracted since. */
   readonly changedSince: number;
+  /** Errors that readers reported of it, and editors answered. */
+  readonly reports: readonly AnsweredReport[];
 }
 
 /** Reads a statistic's page in the view a reader chose. */
@@ -59,10 +63,11 @@ export async function findStatisticPage(
   // Tables and explanations of today say nothing of what was known on an earlier day.
   const looksBack = view.knownOn !== null || view.recordedOn !== null;
   const { unit } = statistic.record.definition;
-  const [timeline, [changes, discrepancies, references], rates] = await Promise.all([
+  const [timeline, [changes, discrepancies, references], rates, reports] = await Promise.all([
     readTimeline(database, statistic.record.id, view),
     looksBack ? NO_REMARKS : readRemarks(database, statistic.record.id),
     unit.kind === 'money' ? listExchangeRates(database.pool, unit.code) : [],
+    listAnsweredReports(database, { kind: 'statistic', id: statistic.record.id }),
   ]);
   const axis = view.axis ?? chooseAxis(timeline.claims);
   const claims = timeline.claims.toSorted(compareClaimsOn(axis));
@@ -87,6 +92,7 @@ export async function findStatisticPage(
     rates,
     references,
     changedSince: timeline.states.size,
+    reports,
   });
 }
 

@@ -8,7 +8,7 @@ export interface RoleGrant {
   readonly topicId: string | null;
 }
 
-/** Whoever acts: a person with rights, or the program itself (start, seeds, jobs). */
+/** Whoever acts: a person with rights, the program itself (start, seeds, jobs), or a reader, of whom nothing is known. */
 export type Actor =
   | {
       readonly kind: 'person';
@@ -16,4 +16,8 @@ export type Actor =
       readonly name: string;
       readonly grants: readonly RoleGrant[];
     }
-  | { readonly kind: 'system'; readonly name: string };
+  | { readonly kind: 'system'; readonly name: string }
+  | typeof A_READER;
+
+/** Whoever reads: nobody asks for their name, and history keeps none. */
+export const A_READER = { kind: 'reader', name: 'A reader' } as const;

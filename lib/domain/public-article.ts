@@ -1,3 +1,4 @@
+import type { AnsweredReport } from './error-report.ts';
 import type { ListedArticle } from './public-topic.ts';
 import type { ArticleReference, OutletReference, ReportedClaim, TopicReference } from './reported-claim.ts';
 
@@ -15,6 +16,8 @@ export interface PublicArticle extends ArticleReference {
   readonly claimCount: number;
   /** One page of its claims in reading order. */
   readonly claims: readonly ReportedClaim[];
+  /** Errors that readers reported of it, and editors answered. */
+  readonly reports: readonly AnsweredReport[];
 }
 
 /** An outlet with one page of its articles. */

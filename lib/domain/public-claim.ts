@@ -1,3 +1,4 @@
+import type { AnsweredReport } from './error-report.ts';
 import type { ReportedClaim } from './reported-claim.ts';
 
 /** What stands under a claim's permanent address. */
@@ -8,6 +9,8 @@ export type PublicClaim =
       /** What happened to it since it was first published, oldest first. */
       readonly history: readonly ClaimEvent[];
       readonly others: OtherReports;
+      /** Errors that readers reported, and editors answered; the latest answer first. */
+      readonly reports: readonly AnsweredReport[];
     }
   /** Published once, taken back, and now being worked on again: nothing of it is shown but that. */
   | { readonly kind: 'withheld'; readonly id: string; readonly reason: string | null };
@@ -23,6 +26,8 @@ export interface ClaimEvent {
   readonly kind: 'published' | 'revised' | 'retracted' | 'reopened';
   /** ISO instant. */
   readonly at: string;
+  /** The record's revision after it. */
+  readonly revision: number | null;
   readonly reason: string | null;
   /** What a revision changed. */
   readonly changes: readonly ClaimChange[];

@@ -1,3 +1,4 @@
+import type { AnsweredReport } from './error-report.ts';
 import type { ReportedClaim, SourceReference, TopicReference } from './reported-claim.ts';
 import type { SourceKind } from './source.ts';
 
@@ -18,6 +19,8 @@ export interface PublicSource extends SourceReference {
   readonly relayed: number;
   /** One page of what it claimed, by statistic. */
   readonly claims: readonly ReportedClaim[];
+  /** Errors that readers reported of it, and editors answered. */
+  readonly reports: readonly AnsweredReport[];
 }
 
 /** What a source is in one topic, and whether it is a party to the matter. */

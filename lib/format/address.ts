@@ -6,11 +6,21 @@ export type PageKind =
   | 'claims'
   | 'sources'
   | 'outlets'
-  | 'articles';
+  | 'articles'
+  | 'reports';
 
 /** The address of a record's page in a language; English has no prefix. */
 export function addressOf(locale: string, kind: PageKind, slug: string): string {
   return localAddress(locale, `/${kind}/${encodeURIComponent(slug)}`);
+}
+
+/** Where an error of a record is reported; a claim goes by its id. */
+export function reportAddress(
+  locale: string,
+  kind: 'claim' | 'statistic' | 'article' | 'source',
+  slug: string,
+): string {
+  return localAddress(locale, `/report?${kind}=${encodeURIComponent(slug)}`);
 }
 
 /** An address of the site in a language: "/about/method" is "/ar/about/method" in Arabic. */

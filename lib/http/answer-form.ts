@@ -19,6 +19,8 @@ export interface FormRoute<Fields, Value> {
   readonly findRefusal?: () => Promise<Failure | null>;
   readonly act: (fields: Fields) => Promise<Result<Value, Failure>>;
   readonly done: (value: Value) => FormDone;
+  /** The sentence on a refusal, where a page has words of its own for it; null for the usual one. */
+  readonly sayRefused?: (failure: Failure) => string | null;
 }
 
 /** Where to go on, what to say there, and what to show there once. */
@@ -77,7 +79,7 @@ function toReturned<Fields, Value>(
   return {
     form: route.form,
     outcome: 'refused',
-    message: toMessage(failure),
+    message: route.sayRefused?.(failure) ?? toMessage(failure),
     problems: toProblems(failure),
     values: Object.fromEntries(kept),
   };

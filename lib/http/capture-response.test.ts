@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { captureResponse, type RequestHandler } from './capture-response.ts';
 
 function capture(handler: RequestHandler, timeoutMilliseconds = 5_000) {
-  return captureResponse(handler, '/en', 'test', timeoutMilliseconds);
+  return captureResponse(handler, '/en', { host: 'test' }, timeoutMilliseconds);
 }
 
 test('keeps the whole answer, however it was written', async () => {

@@ -12,20 +12,20 @@ export interface CapturedResponse {
 }
 
 /**
- * Has a handler answer a GET for `url` and keeps the answer. The request carries nothing of whoever asked, neither
- * cookie nor language nor address, so the page cannot depend on them, and goes on when they hang up.
+ * Has a handler answer a GET for `url` and keeps the answer. The request carries the given headers and nothing else of
+ * whoever asked, neither language nor address, so the page cannot depend on them, and goes on when they hang up.
  */
 export async function captureResponse(
   handler: RequestHandler,
   url: string,
-  host: string,
+  headers: Readonly<Record<string, string>>,
   timeoutMilliseconds: number,
 ): Promise<CapturedResponse> {
   const socket = new CapturingSocket();
   const request = new IncomingMessage(socket);
   request.method = 'GET';
   request.url = url;
-  request.headers = { host, accept: 'text/html' };
+  request.headers = { ...headers, accept: 'text/html' };
   request.push(null);
   const response = new ServerResponse(request);
   // Without chunks the body arrives as it is; the head comes first and is cut off below.

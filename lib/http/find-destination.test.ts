@@ -76,6 +76,16 @@ describe('addresses', () => {
 });
 
 describe('keys', () => {
+  test('reporting an error is made anew each time, and posted to a handler in the language of its page', () => {
+    expect(findDestination('/report?claim=1&utm=x&answer=1')).toEqual({
+      kind: 'fresh',
+      url: '/en/report?answer=1&claim=1',
+    });
+    expect(findDestination('/ar/report/submission')).toEqual({ kind: 'form', url: '/ar/report/submission' });
+    expect(findDestination('/report/else')).toEqual({ kind: 'missing', url: '/en/not-found' });
+    expect(pageUrl('/reports/1')).toBe('/en/reports/1');
+  });
+
   test('every spelling of one page has one key', () => {
     const spellings = [
       '/statistics/killed?axis=published&knownOn=2024-03-01',

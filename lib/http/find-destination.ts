@@ -1,11 +1,15 @@
 import { DEFAULT_LOCALE, findLocale, type Locale } from './locales.ts';
 import { CONTROL_CHARACTER, MAXIMUM_VALUE_LENGTH, type PageKey, toPageKey } from './page-key.ts';
-import { findReaderRoute } from './reader-routes.ts';
+import { findReaderRoute, READER_FORMS } from './reader-routes.ts';
 
 /** Where a request goes. */
 export type Destination =
   /** A public document, from memory or rendered. */
   | { readonly kind: 'page'; readonly key: PageKey }
+  /** A public document with something of its own for whoever asks: rendered each time. */
+  | { readonly kind: 'fresh'; readonly url: string }
+  /** Where a form of readers' pages is posted to. */
+  | { readonly kind: 'form'; readonly url: string }
   /** A public address where nothing is: the not-found page of its language. */
   | { readonly kind: 'missing'; readonly url: string }
   /** Another spelling of an address. */
@@ -76,8 +80,11 @@ function decodeSegments(segments: readonly string[]): readonly string[] | null {
 }
 
 function findPage(locale: Locale, segments: readonly string[] | null, query: URLSearchParams): Destination {
+  const path = segments?.join('/') ?? '';
+  if (READER_FORMS.has(path)) return { kind: 'form', url: `/${locale}/${path}` };
   const route = segments === null ? null : findReaderRoute(segments);
   // One address for whatever is missing: no hostile path reaches a page, and a flood of them is rendered once at a time.
   if (segments === null || route === null) return { kind: 'missing', url: `/${locale}/not-found` };
-  return { kind: 'page', key: toPageKey(locale, route, segments, query) };
+  const key = toPageKey(locale, route, segments, query);
+  return route.isFresh ? { kind: 'fresh', url: key.url } : { kind: 'page', key };
 }

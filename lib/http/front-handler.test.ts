@@ -353,3 +353,32 @@ describe('answers', () => {
     expect(passed.headers['x-content-type-options']).toBe('nosniff');
   });
 });
+
+describe('a page with something of its own for whoever asks', () => {
+  const sayCookie: Handler = async (incoming, response) => {
+    sendHtml(response, `<p>${incoming.method} ${incoming.url} ${incoming.headers.cookie ?? 'nothing'}</p>`);
+  };
+
+  test('is made each time, learns of the form that came back and of no other cookie, and is never kept', async () => {
+    const { memory, ask } = await startFront(sayCookie);
+    const cookie = 'figures.session=secret; figures-form=abc; theme=dark';
+    const first = await ask('/report?claim=1&answer=1', { headers: { cookie } });
+    expect(first.body.toString()).toContain('GET /en/report?answer=1&claim=1');
+    expect(first.body.toString()).toContain(' figures-form=abc<');
+    expect(first.headers['cache-control']).toBe('no-store');
+    expect(first.headers['content-security-policy']).toContain("script-src 'self'");
+    const second = await ask('/report?claim=1&answer=1');
+    expect(second.body.toString()).toContain(' nothing<');
+    expect(memory.bytes).toBe(0);
+  });
+
+  test('has its form posted to a handler, with the address it came from', async () => {
+    const sayFrom: Handler = async (incoming, response) => {
+      response.end(`${incoming.method} ${incoming.url} ${incoming.headers['x-forwarded-for']}`);
+    };
+    const { ask } = await startFront(sayFrom);
+    const answer = await ask('/report/submission', { method: 'POST' });
+    expect(answer.body.toString()).toBe('POST /en/report/submission 127.0.0.1');
+    expect((await ask('/report', { method: 'POST' })).status).toBe(405);
+  });
+});

@@ -9,6 +9,7 @@ import { type ReaderScripts, toElements, toFrameElements } from './reader-script
 import { remember } from './remember.ts';
 import { type DocumentKind, type RenderOptions, renderPage } from './render-page.ts';
 import type { Representation } from './representation.ts';
+import { findReturnedFormPair } from './returned-form.ts';
 import {
   FRAME_POLICY,
   FRAME_POLICY_IN_DEVELOPMENT,
@@ -35,6 +36,7 @@ export function createFrontHandler(
   parts: FrontParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const options = renderOptions(parts);
+  const fresh = { ...options, cacheControl: 'no-store' };
   const pages = createPageRenderer(parts.memory, (asked) => renderPage(options, asked));
   const destinationOf = remember(REMEMBERED_TARGETS, findDestination);
 
@@ -45,6 +47,10 @@ export function createFrontHandler(
 
     const destination = destinationOf(target);
     if (destination.kind === 'next') return passOn(parts.handler, request, response);
+    if (destination.kind === 'form') {
+      request.url = destination.url;
+      return passOn(parts.handler, request, response);
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
     if (destination.kind === 'moved') return redirect(response, destination.location);
     if (parts.development && request.headers.rsc !== undefined) {
@@ -53,6 +59,11 @@ export function createFrontHandler(
     }
     if (destination.kind === 'missing') {
       return sendRepresentation(request, response, await pages.renderOnly(destination.url), RENDERED);
+    }
+    if (destination.kind === 'fresh') {
+      const asked = { url: destination.url, answer: 'page' } as const;
+      const { page } = await renderPage(fresh, asked, returnedFormOf(request));
+      return sendRepresentation(request, response, page, RENDERED);
     }
     const kept = parts.memory.find(destination.key);
     if (kept !== null) return sendRepresentation(request, response, kept, FROM_MEMORY);
@@ -118,7 +129,13 @@ function pathOf(target: string): string {
   return end < 0 ? target : target.slice(0, end);
 }
 
-function urlOf(destination: Extract<Destination, { kind: 'page' | 'missing' }>): string {
+/** All that a fresh page learns of whoever asks for it. */
+function returnedFormOf(request: IncomingMessage): Readonly<Record<string, string>> {
+  const cookie = findReturnedFormPair(request.headers.cookie ?? null);
+  return cookie === null ? {} : { cookie };
+}
+
+function urlOf(destination: Extract<Destination, { kind: 'page' | 'missing' | 'fresh' }>): string {
   return destination.kind === 'page' ? pathOf(destination.key.url) : destination.url;
 }
 

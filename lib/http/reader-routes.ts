@@ -25,6 +25,8 @@ const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/claims/[id]/share', parameters: {}, shelf: 'main' },
   { pattern: '/oembed', answer: 'file', parameters: oembed(), shelf: 'open' },
   { pattern: '/about/method', parameters: {}, shelf: 'main' },
+  { pattern: '/reports/[id]', parameters: {}, shelf: 'main' },
+  { pattern: '/report', parameters: report(), shelf: 'open', isFresh: true },
   { pattern: '/developers', parameters: {}, shelf: 'main' },
 ];
 
@@ -35,6 +37,8 @@ export interface ReaderRoute {
   readonly answer?: AnswerKind;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly shelf: Shelf;
+  /** Made anew for whoever asks, with the form that came back to them; never kept. */
+  readonly isFresh?: true;
 }
 
 /**
@@ -51,6 +55,9 @@ export type Parameter = 'free' | readonly string[];
  * dates, page numbers), so that they only ever push out each other.
  */
 export type Shelf = 'main' | 'open';
+
+/** Where forms of readers' pages are posted to, in the language of their page; each is a handler of its own. */
+export const READER_FORMS: ReadonlySet<string> = new Set(['report/submission']);
 
 /** The route a path belongs to, or null; segments are decoded. */
 export function findReaderRoute(segments: readonly string[]): ReaderRoute | null {
@@ -129,4 +136,8 @@ function search(): Readonly<Record<string, Parameter>> {
     status: 'free',
     page: 'free',
   };
+}
+
+function report(): Readonly<Record<string, Parameter>> {
+  return { claim: 'free', statistic: 'free', article: 'free', source: 'free', answer: ['1'] };
 }

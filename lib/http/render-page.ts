@@ -37,11 +37,12 @@ export interface DocumentKind {
 export async function renderPage(
   options: RenderOptions,
   { url, answer }: Pick<PageKey, 'url' | 'answer'>,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<RenderedPage> {
   const context: RequestContext = { tags: new Set(), status: null };
   try {
     const captured = await runInRequestContext(context, () =>
-      captureResponse(options.handler, url, options.host, options.timeoutMilliseconds),
+      captureResponse(options.handler, url, { ...headers, host: options.host }, options.timeoutMilliseconds),
     );
     const location = captured.headers.get('location');
     if (location !== null && isRedirect(captured.status)) return await redirected(captured.status, location);

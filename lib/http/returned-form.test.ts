@@ -1,3 +1,5 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findReturnedForm, type ReturnedForm, toReturnedFormCookie } from './returned-form.ts';
 
@@ -24,9 +26,31 @@ test('stays out of reach of scripts, and off plain connections where the site is
 });
 
 test('keeps the reason where too much was typed for a cookie', () => {
-  const line = toReturnedFormCookie({ ...RETURNED, values: { name: 'n'.repeat(5_000) } }, false);
+  const line = toReturnedFormCookie(
+    { ...RETURNED, values: { name: randomBytes(4_000).toString('hex') } },
+    false,
+  );
   expect(line.length).toBeLessThan(4_096);
   expect(findReturnedForm(sentBack(line))).toEqual({ ...RETURNED, values: {} });
+});
+
+test('brings two thousand letters of any script back', () => {
+  const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي   ';
+  // As even as letters can be; words of a language repeat themselves more.
+  const bytes = Array.from({ length: 63 }, (_, block) => [
+    ...createHash('sha256').update(`${block}`).digest(),
+  ]).flat();
+  const words = bytes
+    .slice(0, 2_000)
+    .map((byte) => letters[byte % letters.length])
+    .join('');
+  const long = { ...RETURNED, values: { words, evidenceUrl: `https://example.org/${'a/b'.repeat(100)}` } };
+  expect(findReturnedForm(sentBack(toReturnedFormCookie(long, true)))).toEqual(long);
+});
+
+test('does not unfold a made-up cookie to more than a form can hold', () => {
+  const bomb = brotliCompressSync(Buffer.from(JSON.stringify({ ...RETURNED, message: 'n'.repeat(1e6) })));
+  expect(findReturnedForm(`figures-form=${bomb.toString('base64url')}`)).toBeNull();
 });
 
 test('reads a broken or foreign cookie as none', () => {

@@ -1,3 +1,4 @@
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import type { FieldProblem } from '#lib/domain/failure.ts';
 
@@ -34,23 +35,33 @@ export function toReturnedFormCookie(returned: ReturnedForm, secure: boolean): s
 
 /** The returned form in a Cookie header, or null; whatever cannot be read counts as none. */
 export function findReturnedForm(cookieHeader: string | null): ReturnedForm | null {
-  const pair = cookieHeader?.split('; ').find((each) => each.startsWith(`${COOKIE}=`));
-  if (pair === undefined) return null;
+  const pair = findReturnedFormPair(cookieHeader);
+  if (pair === null) return null;
   const parsed = schema.safeParse(decode(pair.slice(COOKIE.length + 1)));
   return parsed.success ? parsed.data : null;
 }
 
+/** The part of a Cookie header that brings a form back, and nothing of the rest. */
+export function findReturnedFormPair(cookieHeader: string | null): string | null {
+  return cookieHeader?.split('; ').find((each) => each.startsWith(`${COOKIE}=`)) ?? null;
+}
+
+/** Compressed: words of a page or two fit, in any script. */
 function encode(returned: ReturnedForm): string {
-  return Buffer.from(JSON.stringify(returned), 'utf8').toString('base64url');
+  return brotliCompressSync(Buffer.from(JSON.stringify(returned), 'utf8')).toString('base64url');
 }
 
 function decode(value: string): unknown {
   try {
-    return JSON.parse(Buffer.from(value, 'base64url').toString('utf8'));
+    const options = { maxOutputLength: MAXIMUM_DECODED_BYTES };
+    return JSON.parse(brotliDecompressSync(Buffer.from(value, 'base64url'), options).toString('utf8'));
   } catch {
     return null;
   }
 }
+
+/** As much as a form may be; a made-up cookie must not unfold to gigabytes. */
+const MAXIMUM_DECODED_BYTES = 64 * 1024;
 
 const schema = z.object({
   form: z.string(),

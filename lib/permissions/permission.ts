@@ -15,6 +15,7 @@ export const ALLOWED: Permission = { allowed: true };
 /** Whether an actor holds a role that carries the right where it is needed. The program itself may do everything. */
 export function permit(actor: Actor, right: Right, scope: Scope): Permission {
   if (actor.kind === 'system') return ALLOWED;
+  if (actor.kind === 'reader') return forbid('Sign in to use this.');
   const carrying = actor.grants.filter((grant) => carries(grant, right));
   if (carrying.some((grant) => holdsIn(grant, scope))) return ALLOWED;
   return forbid(explain(right, carrying));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIM_STATUSES, type ClaimStatus } from '#lib/domain/claim.ts';
 import { CLAIM_MOVES, type ClaimMove, statusAfter } from '#lib/domain/claim-life.ts';
-import { type Actor, ROLES, type Role } from '#lib/domain/person.ts';
+import { A_READER, type Actor, ROLES, type Role } from '#lib/domain/person.ts';
+import { canAnswerReports } from './can-answer-reports.ts';
 import { canBringInArticles } from './can-bring-in-articles.ts';
 import { canDefineStatistics } from './can-define-statistics.ts';
 import { canEditClaim } from './can-edit-claim.ts';
@@ -55,6 +56,7 @@ describe('what each role may do', () => {
       ['administrator'],
     ],
     ['settle discrepancies', (actor) => canSettleDiscrepancies(actor, { topicId: FLOODS }), EDITORS],
+    ['answer reports', (actor) => canAnswerReports(actor, { topicId: FLOODS }), EDITORS],
     ['manage people', canManagePeople, ['administrator']],
     ['edit another person', (actor) => canEditPerson(actor, 'ben'), ['administrator']],
     ['edit themselves', (actor) => canEditPerson(actor, 'ada'), ROLES],
@@ -193,4 +195,11 @@ describe('a refusal', () => {
   ])('says what is missing', (permission, message) => {
     expect(permission).toEqual({ allowed: false, message });
   });
+});
+
+it('a reader has no right but to read', () => {
+  for (const ask of [canEnterDesk, canBringInArticles, canNameSources, canManagePeople]) {
+    expect(ask(A_READER)).toEqual({ allowed: false, message: 'Sign in to use this.' });
+  }
+  expect(canAnswerReports(A_READER, { topicId: null }).allowed).toBe(false);
 });

@@ -41,6 +41,7 @@ const TABLE = {
   },
   import_reference_series: { roles: [], deed: 'import reference series', withoutTopic: 'role_for_all' },
   settle_discrepancies: { roles: ['editor'], deed: 'settle discrepancies', withoutTopic: 'role_for_all' },
+  answer_reports: { roles: ['editor'], deed: 'answer reports of errors', withoutTopic: 'role_for_all' },
   manage_people: { roles: [], deed: 'manage people', withoutTopic: 'role_for_all' },
 } as const satisfies Readonly<Record<string, RightRule>>;
 

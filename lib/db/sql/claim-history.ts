@@ -17,7 +17,7 @@ export interface ClaimStandingRow {
 export const CLAIM_HISTORY: NamedQuery<ClaimHistoryRow> = {
   name: 'claim_history',
   text: `
-    SELECT e.event, e.at, e.reason, p.state
+    SELECT e.event, e.at, e.revision, e.reason, p.state
     FROM history_entry e LEFT JOIN history_payload p ON p.entry_id = e.id
     WHERE e.subject_type = 'claim' AND e.subject_id = $1 ORDER BY e.id`,
 };
@@ -25,6 +25,7 @@ export const CLAIM_HISTORY: NamedQuery<ClaimHistoryRow> = {
 export interface ClaimHistoryRow {
   readonly event: string;
   readonly at: Date;
+  readonly revision: number | null;
   readonly reason: string | null;
   /** Canonical JSON; null after a takedown. */
   readonly state: string | null;

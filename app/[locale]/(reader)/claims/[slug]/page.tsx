@@ -36,6 +36,6 @@ export default async function ClaimPage(props: ReaderProps) {
   const found = await find(slug);
   if (found === null) return <MissingPage words={words} />;
   if (found.kind === 'withheld') return <WithheldClaim reason={found.reason} words={words} />;
-  const { claim, history, others } = found;
-  return <ClaimDocument claim={claim} history={history} others={others} words={words} />;
+  const { claim, history, others, reports } = found;
+  return <ClaimDocument claim={claim} history={history} others={others} reports={reports} words={words} />;
 }
