@@ -63,6 +63,7 @@ export const ROUTE_RULES = {
   '/desk/people/[id]/roles': { POST: 'manage_people' },
   '/desk/people/invitations/[id]/revocation': { POST: 'manage_people' },
   '/desk/people/invite': { POST: 'manage_people' },
+  '/desk/statistics/[id]/caveat': { POST: 'define_statistics' },
   '/desk/statistics/[id]/changes': { GET: 'define_statistics' },
   '/desk/statistics/[id]/changes/explanations': { POST: 'define_statistics' },
   '/desk/statistics/[id]/changes/withdrawals': { POST: 'define_statistics' },

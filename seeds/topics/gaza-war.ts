@@ -49,7 +49,8 @@ export const GAZA_WAR: SeedTopic = {
     },
     {
       name: 'Palestinians wounded in the Gaza Strip',
-      caveat: null,
+      caveat:
+        'Counts the injured who reached a hospital. Those treated elsewhere are not in it, and nothing is said of how badly anybody was hurt.',
       aliases: ['Palestinians wounded', 'people injured in Gaza', 'wounded'],
       definition: tollOf({
         counted: 'Palestinians wounded in the Gaza Strip since 7 October 2023',
@@ -93,7 +94,8 @@ export const GAZA_WAR: SeedTopic = {
     },
     {
       name: 'People missing under rubble in the Gaza Strip',
-      caveat: null,
+      caveat:
+        'People reported missing and not found: an estimate that cannot be checked body by body. It may grow or shrink, and is not part of the count of the dead.',
       aliases: ['people unaccounted for', 'missing under the rubble', 'unaccounted for, presumed dead'],
       definition: tollOf({
         counted: 'People unaccounted for and presumed dead under rubble in the Gaza Strip',
