@@ -13,6 +13,7 @@ import { embedInEnglish } from './embed-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
 import { pictureInEnglish } from './picture-en.ts';
+import { recordsInEnglish } from './records-en.ts';
 import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
 
 /** The words before each of `count` things in a list: ["", ", ", " and "]. */
@@ -379,6 +380,7 @@ export const messagesInEnglish = {
   embed: embedInEnglish,
   compare: compareInEnglish,
   lineage: lineageInEnglish,
+  ...recordsInEnglish,
   pages: {
     label: 'Pages',
     previous: 'Previous page',
