@@ -1,3 +1,4 @@
+import type { PartChange } from './part-change.ts';
 import type { ReportedClaim } from './reported-claim.ts';
 
 /** What stands under a claim's permanent address. */
@@ -28,12 +29,8 @@ export interface ClaimEvent {
   readonly changes: readonly ClaimChange[];
 }
 
-/** One part of a claim that was changed in the open; words before and after where it has words. */
-export interface ClaimChange {
-  readonly part: ClaimPart;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+/** One part of a claim that was changed in the open. */
+export type ClaimChange = PartChange<ClaimPart>;
 
 export const CLAIM_PARTS = [
   'figure',

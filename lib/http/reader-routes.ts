@@ -18,12 +18,12 @@ const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/outlets/[slug]', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/articles/[slug]', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/search', parameters: search(), shelf: 'open' },
-  { pattern: '/corrections', parameters: { page: 'free' }, shelf: 'main' },
   { pattern: '/embed/statistics/[slug]', answer: 'frame', parameters: embedded(), shelf: 'main' },
   { pattern: '/embed/claims/[id]', answer: 'frame', parameters: embeddedClaim(), shelf: 'main' },
   { pattern: '/statistics/[slug]/share', parameters: shared(), shelf: 'main' },
   { pattern: '/claims/[id]/share', parameters: {}, shelf: 'main' },
   { pattern: '/oembed', answer: 'file', parameters: oembed(), shelf: 'open' },
+  { pattern: '/corrections', parameters: { topic: 'free', ours: 'free', theirs: 'free' }, shelf: 'main' },
   { pattern: '/about/method', parameters: {}, shelf: 'main' },
   { pattern: '/developers', parameters: {}, shelf: 'main' },
 ];

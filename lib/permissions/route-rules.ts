@@ -17,6 +17,7 @@ export const ROUTE_RULES = {
   '/[locale]/embed/claims/[slug]': { GET: 'public' },
   '/[locale]/embed/statistics/[slug]': { GET: 'public' },
   '/[locale]/oembed': { GET: 'public' },
+  '/[locale]/corrections': { GET: 'public' },
   '/[locale]/outlets/[slug]': { GET: 'public' },
   '/[locale]/propositions/[slug]': { GET: 'public' },
   '/[locale]/sources/[slug]': { GET: 'public' },

@@ -49,7 +49,7 @@ export async function editStatistic(
       revision: after.revision,
       reason: null,
       state: statisticState(after),
-      tags: ['statistics', 'topics', `statistic:${id}`, `topic:${after.topicId}`],
+      tags: ['corrections', 'statistics', 'topics', `statistic:${id}`, `topic:${after.topicId}`],
     });
     if (edit.definition !== undefined) await keepDiscrepancies(transaction, [id], at);
     return ok(after);

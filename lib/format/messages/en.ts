@@ -40,6 +40,7 @@ export const messagesInEnglish = {
     navigation: 'Site',
     topics: 'Topics',
     method: 'Method',
+    corrections: 'Corrections',
     theme: 'Colours',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     footer: 'Nothing is averaged, nothing is rounded, and nothing published is changed without a trace.',
@@ -89,6 +90,8 @@ export const messagesInEnglish = {
       correction: 'a correction',
     } satisfies Record<ChangeKind, string>,
     to: 'to',
+    because: (kind: string, explanation: string) =>
+      `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${explanation}`,
     title: 'Why the numbers stepped',
   },
   outlet: {
@@ -96,6 +99,7 @@ export const messagesInEnglish = {
     fictionalExplained: 'A made-up outlet, for trying the program out. Nothing it reports is real.',
     description: (name: string) =>
       `What ${name} reported: its articles, and the figures this record holds of each.`,
+    articles: 'Its articles',
     noArticles: 'No figure from this outlet has been published yet.',
     language: 'Language',
     country: 'Country',
@@ -383,6 +387,7 @@ export const messagesInEnglish = {
   ...recordsInEnglish,
   pages: {
     label: 'Pages',
+    labelOf: (list: string) => `Pages: ${list}`,
     previous: 'Previous page',
     next: 'Next page',
     position: (page: number, last: number) => `Page ${integer.format(page)} of ${integer.format(last)}`,
