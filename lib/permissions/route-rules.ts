@@ -73,6 +73,7 @@ export const ROUTE_RULES = {
   '/api/v1/articles': { POST: 'bring_in_articles' },
   '/api/v1/articles/[id]': { GET: 'enter_desk', PATCH: 'bring_in_articles' },
   '/api/v1/articles/[id]/publication': { POST: 'review_claims' },
+  '/api/v1/articles/[id]/versions': { POST: 'bring_in_articles' },
   '/api/v1/articles/preparation': { POST: 'bring_in_articles' },
   '/api/v1/claims': { POST: 'draft_claims' },
   '/api/v1/claims/[id]': { GET: 'enter_desk', PATCH: 'draft_claims' },

@@ -3,6 +3,7 @@ import { reportingInEnglish } from './reporting-en.ts';
 import { reviewRuleInEnglish } from './review-rule-en.ts';
 import { sourcePagesInEnglish } from './source-pages-en.ts';
 import { topicPagesInEnglish } from './topic-pages-en.ts';
+import { versionsInEnglish } from './versions-en.ts';
 
 /** Words of the pages of record: sources, outlets, articles, topics, and what was corrected of any of them. */
 export const recordsInEnglish = {
@@ -10,5 +11,6 @@ export const recordsInEnglish = {
   sourcePages: sourcePagesInEnglish,
   reporting: reportingInEnglish,
   reviewRule: reviewRuleInEnglish,
+  versions: versionsInEnglish,
   topicPages: topicPagesInEnglish,
 };
