@@ -5,6 +5,9 @@ import type { NamedQuery } from './named-query.ts';
 /** More different figures than a page could ever tell of; the newest count. */
 const MOST_FIGURES = 20_000;
 
+/** One voice, one statistic, counted alike, of one day. */
+const SERIES = 'c.statistic_id, c.origin_key, c.departure_key, c.unit_code, c.as_of_from, c.as_of_to';
+
 /** Of one source, joint origins among them: claims it is the origin of. */
 const OF_SOURCE = `c.id IN (
   SELECT a.claim_id FROM attribution a WHERE a.source_id = $1 AND NOT EXISTS (
@@ -36,20 +39,21 @@ function revisable(name: string, scope: string): NamedQuery<RevisableRow> {
     name,
     text: `
       WITH firm AS (
-        SELECT c.id, c.verbatim, c.qualifier, c.low, c.high, c.unit_code, c.said_on, c.article_published_on,
-          concat_ws(' ', c.statistic_id, c.origin_key, c.departure_key, c.unit_code, c.as_of_from, c.as_of_to) AS series
+        SELECT c.id, c.verbatim, c.qualifier, c.low, c.high, c.said_on, c.article_published_on, ${SERIES}
         FROM claim c
         WHERE c.status = 'published' AND c.kind = 'figure' AND c.statistic_id IS NOT NULL AND c.origin_key <> ''
           AND c.as_of_basis = 'stated' AND c.vague IS NULL AND c.unit_code IS NOT NULL AND ${scope}
       ), several AS (
-        SELECT series FROM firm GROUP BY series
+        SELECT ${SERIES} FROM firm c GROUP BY ${SERIES}
         HAVING min(coalesce(low, high)) <> max(coalesce(low, high)) OR min(coalesce(high, low)) <> max(coalesce(high, low))
       ), first AS (
-        SELECT DISTINCT ON (series, qualifier, low, high) firm.*
-        FROM firm JOIN several USING (series)
-        ORDER BY series, qualifier, low, high, coalesce(said_on, article_published_on) NULLS LAST, id
+        SELECT DISTINCT ON (${SERIES}, c.qualifier, c.low, c.high) c.*
+        FROM firm c JOIN several USING (statistic_id, origin_key, departure_key, unit_code, as_of_from, as_of_to)
+        ORDER BY ${SERIES}, c.qualifier, c.low, c.high, coalesce(c.said_on, c.article_published_on) NULLS LAST, c.id
       )
-      SELECT * FROM first ORDER BY coalesce(said_on, article_published_on) DESC NULLS LAST, id LIMIT ${MOST_FIGURES}`,
+      SELECT id, verbatim, qualifier, low, high, unit_code, said_on, article_published_on,
+        concat_ws(' ', statistic_id, origin_key, departure_key, unit_code, as_of_from, as_of_to) AS series
+      FROM first ORDER BY coalesce(said_on, article_published_on) DESC NULLS LAST, id LIMIT ${MOST_FIGURES}`,
   };
 }
 
