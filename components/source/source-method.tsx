@@ -1,4 +1,5 @@
 import { addressOf } from '#lib/format/address.ts';
+import type { Messages } from '#lib/format/messages/en.ts';
 import type { SourceDocumentProps } from './source-document.tsx';
 import styles from './source-method.module.css';
 
@@ -14,7 +15,7 @@ export function SourceMethod({ source, words }: Pick<SourceDocumentProps, 'sourc
           {source.roles.map(({ topic, party, role }) => (
             <li key={topic.id}>
               <a href={addressOf(locale, 'topics', topic.slug)}>{topic.name}</a>:{' '}
-              <strong>{party ? labels.party : labels.notParty}</strong>
+              <PartyWords party={party} words={words} />
               {role === null ? null : <span className={styles.role}>{role}</span>}
             </li>
           ))}
@@ -26,4 +27,9 @@ export function SourceMethod({ source, words }: Pick<SourceDocumentProps, 'sourc
       <dd dir="auto">{source.limits ?? sourcePages.notRecorded}</dd>
     </dl>
   );
+}
+
+function PartyWords({ party, words }: { readonly party: boolean | null; readonly words: Messages }) {
+  if (party === null) return words.sourcePages.partyUnknown;
+  return <strong>{party ? words.source.party : words.source.notParty}</strong>;
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimAttribution } from '#lib/domain/claim-record.ts';
 import { type RequestContext, runInRequestContext } from '#lib/http/request-context.ts';
+import { saySourceRole } from '#lib/usecases/say-source-role.ts';
 import { injured, ofDays } from '#lib/usecases/testing/claim-edits.ts';
 import { openPublishedRecord, type PublishedRecord } from '#lib/usecases/testing/published-record.ts';
+import { unwrap } from '#lib/usecases/testing/unwrap.ts';
 import { findArticlePage } from './article-page.ts';
 import { findPublicOutlet } from './public-outlet.ts';
 import { findPublicSource } from './public-source.ts';
@@ -142,4 +144,32 @@ it('a topic’s page has its articles counted, open disagreements and what was c
   expect(topic?.corrected.their.total).toBe(1);
   const second = await findPublicTopic(database, 'flood', { number: 2, size: 50 });
   expect(second?.disagreements.total).toBe(0);
+});
+
+describe('whether a source is a party to a matter', () => {
+  it('is said per topic, and that nobody has said so yet', async () => {
+    const { deps } = record.newsroom;
+    const { topicId } = record.statistic;
+    const before = (await source(record.source.slug)).roles;
+    expect(before).toMatchObject([{ topic: { slug: 'flood' }, party: null, role: null }]);
+    const said = { sourceId: record.source.id, topicId, party: true, role: 'Fought the flood' };
+    unwrap(await saySourceRole(deps, record.editor, said));
+    unwrap(await saySourceRole(deps, record.editor, { ...said, party: false }));
+    const after = (await source(record.source.slug)).roles;
+    expect(after).toMatchObject([{ party: false, role: 'Fought the flood' }]);
+  });
+
+  it('is said by those who define statistics', async () => {
+    const { deps, hire } = record.newsroom;
+    const said = { sourceId: record.source.id, topicId: record.statistic.topicId, party: true, role: null };
+    expect(await saySourceRole(deps, await hire('contributor'), said)).toMatchObject({
+      ok: false,
+      failure: { kind: 'forbidden' },
+    });
+    const nobody = { ...said, sourceId: '019a0000-0000-7000-8000-000000000000' };
+    expect(await saySourceRole(deps, record.editor, nobody)).toMatchObject({
+      ok: false,
+      failure: { kind: 'not_found', what: 'source' },
+    });
+  });
 });

@@ -56,6 +56,7 @@ export interface PassedFigures {
 /** What a source is in one topic, and whether it is a party to the matter. */
 export interface SourceTopicRole {
   readonly topic: TopicReference;
-  readonly party: boolean;
+  /** Null where nobody has said so yet. */
+  readonly party: boolean | null;
   readonly role: string | null;
 }

@@ -30,6 +30,20 @@ export const GAZA_WAR: SeedTopic = {
   summary:
     'The war that began with the attack in Israel on 7 October 2023: the dead, the wounded and the missing, as ministries, armies, UN agencies and researchers have reported them.',
   place: 'Gaza Strip and Israel',
+  roles: [
+    {
+      source: 'Gaza Ministry of Health',
+      party: true,
+      role: 'The health ministry of the authorities in Gaza',
+    },
+    {
+      source: 'Gaza Government Media Office',
+      party: true,
+      role: 'The press office of the authorities in Gaza',
+    },
+    { source: 'Israeli Ministry of Foreign Affairs', party: true, role: 'A ministry of Israel' },
+    { source: 'UN OCHA', party: false, role: 'Gathers and passes on the figures of others' },
+  ],
   statistics: [
     {
       name: 'Palestinians killed in the Gaza Strip',

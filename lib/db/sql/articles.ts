@@ -3,7 +3,7 @@ import type { NamedQuery } from './named-query.ts';
 const LISTED_COLUMNS = `
   SELECT a.id, a.slug, a.headline, a.headline_is_ours, a.language, a.published_on, a.canonical_url,
     o.id AS outlet_id, o.slug AS outlet_slug, o.name AS outlet_name, o.fictional,
-    (SELECT count(*)::int FROM claim c WHERE c.article_id = a.id AND c.status = 'published') AS figures
+    (SELECT count(*)::int FROM claim c WHERE c.article_id = a.id AND c.status = 'published' AND c.kind = 'figure') AS figures
   FROM article a JOIN outlet o ON o.id = a.outlet_id`;
 
 /** $1 a slug. */

@@ -35,20 +35,26 @@ export const SOURCE_ALIASES: NamedQuery<{ readonly alias: string }> = {
   text: 'SELECT DISTINCT alias FROM source_alias WHERE source_id = $1 ORDER BY alias',
 };
 
-/** $1 a source. What it is in each topic. */
+/** $1 a source. What it is in each topic it speaks in; null where nobody has said whether it is a party there. */
 export const SOURCE_ROLES: NamedQuery<SourceRoleRow> = {
   name: 'source_roles',
   text: `
     SELECT t.id, t.slug, t.name, r.party, r.role
-    FROM source_role r JOIN topic t ON t.id = r.topic_id
-    WHERE r.source_id = $1 ORDER BY t.name`,
+    FROM topic t LEFT JOIN source_role r ON r.topic_id = t.id AND r.source_id = $1
+    WHERE r.source_id IS NOT NULL OR t.id IN (
+      SELECT s.topic_id
+      FROM attribution a
+      JOIN claim c ON c.id = a.claim_id AND c.status = 'published'
+      JOIN statistic s ON s.id = c.statistic_id
+      WHERE a.source_id = $1 AND ${isOrigin('a')})
+    ORDER BY t.name`,
 };
 
 export interface SourceRoleRow {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  readonly party: boolean;
+  readonly party: boolean | null;
   readonly role: string | null;
 }
 

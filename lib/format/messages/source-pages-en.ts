@@ -4,7 +4,8 @@ import { counted, integer } from './counted-en.ts';
 export const sourcePagesInEnglish = {
   notRecorded: 'Not recorded here yet.',
   inTopics: 'In each matter',
-  noTopics: 'Its part in no matter is recorded yet.',
+  noTopics: 'It speaks in no topic yet.',
+  partyUnknown: 'whether it is a party to the matter is not recorded yet',
   passing: {
     title: 'Who passes its figures on',
     explained:
