@@ -27,7 +27,8 @@ export function CaptureVersion({ articleId }: { readonly articleId: string }) {
   }
 
   return (
-    <form className={styles.form} onSubmit={capture} noValidate>
+    <form className={`${styles.form} ${styles.another}`} onSubmit={capture} noValidate>
+      <h2>Another version</h2>
       {problem === null ? null : (
         <ErrorSummary
           message={problem.detail}

@@ -65,15 +65,34 @@ function editBetween(
   // A claim keeps the version it was read in, however long its words stand.
   const earlier = told
     .filter(({ quote }) => quote.number === from.number || (quote.number < from.number && stands(old, quote)))
-    .map(({ claim, quote }) => ({ claim, fate: fateIn(next, quote) }));
+    .map(({ claim, quote }) => ({ claim, quote, fate: fateIn(next, quote) }));
+  const left = earlier.filter(({ fate }) => fate !== 'same').map(({ quote }) => placeIn(old, quote));
   const later = told
     .filter(({ quote }) => quote.number === to.number)
-    .map(({ claim, quote }) => ({ claim, stoodBefore: stands(old, quote) }));
+    .map(({ claim, quote }) => ({ claim, stoodBefore: stoodApart(old, quote, left) }));
   return { from: from.number, to: to.number, changes: compareVersions(earlier, later) };
 }
 
 function stands(text: string, quote: VersionQuoteRow): boolean {
   return fateIn(text, quote) === 'same';
+}
+
+/** Where the words stand, if they do. */
+function placeIn(text: string, quote: VersionQuoteRow): Place | null {
+  const found = findQuote(text, quote);
+  return found.kind === 'orphan' ? null : found;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that stood there as a part of a claim that was changed are what is left of it: "about" was cut before them. */
+function stoodApart(text: string, quote: VersionQuoteRow, changed: readonly (Place | null)[]): boolean {
+  const place = stands(text, quote) ? placeIn(text, quote) : null;
+  if (place === null) return false;
+  return !changed.some((one) => one !== null && one.start < place.end && place.start < one.end);
 }
 
 function fateIn(text: string, quote: VersionQuoteRow): Fate {

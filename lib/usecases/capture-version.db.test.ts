@@ -100,10 +100,24 @@ describe('capturing another version', () => {
     expect(page?.edits[0]?.changes).toHaveLength(2);
   });
 
-  it('leaves the old version as it was, and says so where words were taken down', async () => {
+  it('tells of a qualifier that was cut before words that stayed', async () => {
+    const dispatch = DISPATCH.replace('The flood', 'Another flood');
+    const { article } = await bringInDispatch(newsroom, editor, dispatch);
+    ({ id: articleId } = article);
+    await publishAll();
+    unwrap(await capture(dispatch.replace('At least 46', '46')));
+    await publishAll();
+    const page = await findArticlePage(newsroom.database, article.slug, FIRST_PAGE);
+    expect(page?.edits[0]?.changes).toMatchObject([{ kind: 'changed', parts: ['qualifier'] }]);
+  });
+});
+
+describe('after a takedown', () => {
+  it('the version says that its words are gone, and nothing is compared with it', async () => {
     const { prisma } = newsroom.database;
+    const { id } = await prisma.article.findUniqueOrThrow({ where: { slug } });
     const [first] = await prisma.articleVersion.findMany({
-      where: { articleId },
+      where: { articleId: id },
       orderBy: { number: 'asc' },
     });
     await prisma.articleText.update({

@@ -21,7 +21,6 @@ export default async function DetailsPage({ params }: { readonly params: Promise
     <>
       <h1>Details of the article</h1>
       <EditArticle article={article} {...(await listFilingChoices(database))} />
-      <h2>Another version</h2>
       <CaptureVersion articleId={article.id} />
     </>
   );
