@@ -2,6 +2,7 @@ import { ArticleName } from '#components/article/article-name.tsx';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { assertNever } from '#lib/assert-never.ts';
 import type { OwnCorrection } from '#lib/domain/correction.ts';
+import type { PartChange } from '#lib/domain/part-change.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { changesInWords } from './changes-in-words.ts';
@@ -46,14 +47,14 @@ function Corrected({ correction, words }: OneProps) {
       return (
         <>
           <StatisticLink statistic={correction.statistic} words={words} />
-          <Changes phrases={changesInWords(correction.changes, labels.statisticParts, words)} words={words} />
+          <Changes changes={correction.changes} partNames={labels.statisticParts} words={words} />
         </>
       );
     case 'article':
       return (
         <>
           <ArticleName article={correction.article} words={words} />
-          <Changes phrases={changesInWords(correction.changes, labels.articleParts, words)} words={words} />
+          <Changes changes={correction.changes} partNames={labels.articleParts} words={words} />
         </>
       );
     case 'explanation':
@@ -98,15 +99,22 @@ function CorrectedClaim({
     <>
       {claim.statistic === null ? null : <StatisticLink statistic={claim.statistic} words={words} />}
       <FigureAsReported claim={claim} words={words} size="medium" href={href} underStatistic />
-      {event === 'revised' ? (
-        <Changes phrases={changesInWords(changes, words.claim.parts, words)} words={words} />
-      ) : null}
+      {event === 'revised' ? <Changes changes={changes} partNames={words.claim.parts} words={words} /> : null}
     </>
   );
 }
 
-function Changes({ phrases, words }: { readonly phrases: readonly string[]; readonly words: Messages }) {
-  if (phrases.length === 0) return <p className={styles.changes}>{words.corrections.takenDown}</p>;
+interface ChangesProps<Part extends string> {
+  readonly changes: readonly PartChange<Part>[] | null;
+  readonly partNames: Readonly<Record<Part, string>>;
+  readonly words: Messages;
+}
+
+function Changes<Part extends string>({ changes, partNames, words }: ChangesProps<Part>) {
+  const { corrections: labels } = words;
+  if (changes === null) return <p className={styles.changes}>{labels.takenDown}</p>;
+  const phrases = changesInWords(changes, partNames, words);
+  if (phrases.length === 0) return <p className={styles.place}>{labels.nothingSeen}</p>;
   return (
     <ul className={styles.changes}>
       {phrases.map((phrase) => (
@@ -118,16 +126,16 @@ function Changes({ phrases, words }: { readonly phrases: readonly string[]; read
   );
 }
 
-function Reason({ correction: { kind, reason, ...correction }, words }: OneProps) {
+function Reason({ correction, words }: OneProps) {
   const { corrections: labels } = words;
-  if (reason !== null)
+  if (correction.reason !== null)
     return (
       <p className={styles.reason} dir="auto">
-        {labels.reason(reason)}
+        {labels.reason(correction.reason)}
       </p>
     );
   // A retraction always has one; of the others it is worth saying only where a figure was revised.
-  const isRevision = kind === 'claim' && 'event' in correction && correction.event === 'revised';
+  const isRevision = correction.kind === 'claim' && correction.event === 'revised';
   return isRevision ? <p className={styles.place}>{labels.noReason}</p> : null;
 }
 

@@ -16,18 +16,18 @@ export interface ClaimStates {
   readonly after: string | null;
 }
 
-/** What each of some revisions changed, part by part, with the words before and after where a part has any. */
+/** What each of some revisions changed, part by part, with the words before and after where a part has any; null after a takedown. */
 export async function readClaimChanges(
   pool: pg.Pool,
   revisions: readonly ClaimStates[],
-): Promise<readonly (readonly ClaimChange[])[]> {
+): Promise<readonly (readonly ClaimChange[] | null)[]> {
   const read = revisions.map(({ before, after }) => [readState(before), readState(after)] as const);
   const names = await readNames(
     pool,
     read.flat().filter((state) => state !== null),
   );
   return read.map(([before, after]) =>
-    before === null || after === null ? [] : changesBetween(before, after, names),
+    before === null || after === null ? null : changesBetween(before, after, names),
   );
 }
 
@@ -110,6 +110,11 @@ const COMPARED: readonly {
     part: 'quote',
     read: ({ evidence }) => (evidence.kind === 'quote' ? evidence.quote.exact : evidence),
     word: ({ evidence }) => (evidence.kind === 'quote' ? evidence.quote.exact : null),
+  },
+  {
+    part: 'relations',
+    read: ({ relations }) => relations.map(({ kind, claimId }) => `${kind} ${claimId}`).sort(),
+    word: () => null,
   },
   { part: 'note', read: ({ note }) => note, word: ({ note }) => note },
 ];

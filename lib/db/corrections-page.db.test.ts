@@ -77,7 +77,7 @@ describe('what this record corrected', () => {
     });
     expect(await tagsOfLast('ClaimRetracted')).toContain('corrections');
     await record.move(claim, 'reopen');
-    expect(await newest()).toMatchObject({ event: 'reopened', claim: null, changes: [] });
+    expect(await newest()).toMatchObject({ event: 'reopened', claim: null, changes: null });
   });
 
   it('is a statistic described anew, an explanation withdrawn, an article’s headline', async () => {
@@ -122,6 +122,20 @@ describe('what this record corrected', () => {
       kind: 'article',
       changes: [{ part: 'headline', before: 'The flood in Port Sample', after: 'The flood' }],
     });
+  });
+
+  it('is a changed relation, and says where the words of a change were taken down', async () => {
+    const { deps, database } = record.newsroom;
+    const [whole, part] = [await record.publish(), await record.publish()];
+    const edit = { relations: [{ kind: 'part_of', claimId: whole.id }] } as const;
+    unwrap(await editClaim(deps, record.editor, { id: part.id, revision: part.revision, edit }));
+    const entry = await newest();
+    expect(entry).toMatchObject({ changes: [{ part: 'relations', before: null, after: null }] });
+    await database.prisma.historyPayload.update({
+      where: { entryId: BigInt(entry.id) },
+      data: { salt: null, state: null, takedownReason: 'A court order.' },
+    });
+    expect(await newest()).toMatchObject({ event: 'revised', changes: null });
   });
 
   it('is of one topic where one is asked for, a page at a time', async () => {

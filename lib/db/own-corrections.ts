@@ -77,7 +77,7 @@ async function readClaimCorrections(
         event: EVENTS.get(row.event) ?? 'revised',
         claimId: row.subject_id,
         claim: shown.get(row.subject_id) ?? null,
-        changes: changes[index] ?? [],
+        changes: changes[index] ?? null,
       },
     ]),
   );
@@ -111,7 +111,11 @@ function settlementsOf(state: string | null): readonly string[] {
   return settlements.map((settlement: JsonObject) => wordsOf(settlement.explanation));
 }
 
-function statisticChanges({ former_state, state }: OwnCorrectionRow): readonly PartChange<StatisticPart>[] {
+function statisticChanges({
+  former_state,
+  state,
+}: OwnCorrectionRow): readonly PartChange<StatisticPart>[] | null {
+  if (former_state === null || state === null) return null;
   const [before, after] = [former_state, state].map((text) => {
     const { definition, ...own } = stateOf(text);
     return { ...own, ...(definition as JsonObject | undefined) }; // statisticState keeps the definition whole
@@ -119,7 +123,11 @@ function statisticChanges({ former_state, state }: OwnCorrectionRow): readonly P
   return partChanges(STATISTIC_PARTS, before ?? {}, after ?? {});
 }
 
-function articleChanges({ former_state, state }: OwnCorrectionRow): readonly PartChange<ArticlePart>[] {
+function articleChanges({
+  former_state,
+  state,
+}: OwnCorrectionRow): readonly PartChange<ArticlePart>[] | null {
+  if (former_state === null || state === null) return null;
   return partChanges(ARTICLE_PARTS, stateOf(former_state), stateOf(state));
 }
 

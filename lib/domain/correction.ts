@@ -45,17 +45,18 @@ type CorrectedRecord =
       readonly claimId: string;
       /** Null while it is being worked on again: nothing of it is shown then. */
       readonly claim: ReportedClaim | null;
-      readonly changes: readonly ClaimChange[];
+      /** Null where the words were taken down. */
+      readonly changes: readonly ClaimChange[] | null;
     }
   | {
       readonly kind: 'statistic';
       readonly statistic: NamedPage;
-      readonly changes: readonly PartChange<StatisticPart>[];
+      readonly changes: readonly PartChange<StatisticPart>[] | null;
     }
   | {
       readonly kind: 'article';
       readonly article: ArticleReference;
-      readonly changes: readonly PartChange<ArticlePart>[];
+      readonly changes: readonly PartChange<ArticlePart>[] | null;
     }
   /** An explanation of a step that was taken back. */
   | { readonly kind: 'explanation'; readonly statistic: NamedPage; readonly words: string }

@@ -45,6 +45,7 @@ export const CLAIM_PARTS = [
   'stance',
   'departures',
   'quote',
+  'relations',
   'note',
 ] as const;
 export type ClaimPart = (typeof CLAIM_PARTS)[number];

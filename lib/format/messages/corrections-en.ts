@@ -25,7 +25,6 @@ export const correctionsInEnglish = {
   topic: 'Topic',
   allTopics: 'All topics',
   show: 'Show',
-  all: 'All corrections',
   allOf: (topic: string) => `All corrections: ${topic}`,
   lately: 'Corrected lately',
   deeds: {
@@ -41,6 +40,7 @@ export const correctionsInEnglish = {
   reason: (words: string) => `Reason: ${words}`,
   noReason: 'No reason was given.',
   withheld: 'Nothing of it is shown until it is published anew.',
+  nothingSeen: 'Nothing was changed that readers see.',
   takenDown: 'What was changed is not shown: the words were taken down.',
   statisticParts: {
     name: 'name',

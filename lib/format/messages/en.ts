@@ -191,6 +191,7 @@ export const messagesInEnglish = {
       stance: 'stance',
       departures: 'departures from the definition',
       quote: 'evidence',
+      relations: 'relations to other claims',
       note: 'note',
     } satisfies Record<ClaimPart, string>,
     changed: (part: string, before: string | null, after: string | null) =>

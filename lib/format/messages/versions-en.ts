@@ -1,4 +1,3 @@
-import type { VersionPart } from '#lib/comparison/compare-versions.ts';
 import { integer } from './counted-en.ts';
 
 /** The versions of an article, and what its outlet changed in them. */
@@ -19,13 +18,6 @@ export const versionsInEnglish = {
   notComparable: 'The words of one of them were taken down, so they cannot be compared.',
   kinds: { added: 'Added', removed: 'Removed', reworded: 'In other words now', changed: 'Changed' },
   rewordedExplained: 'What the new words say is not published here yet.',
-  parts: {
-    value: 'the number',
-    qualifier: 'the qualifier',
-    counts: 'what is counted',
-    source: 'the source',
-    date: 'the date',
-  } satisfies Record<VersionPart, string>,
   value: (before: string, after: string) => `${before} became ${after}`,
   dropped: (words: string) => `“${words}” dropped`,
   put: (words: string) => `“${words}” added`,
