@@ -7,52 +7,48 @@ test.describe.configure({ mode: 'serial' });
 
 const STATISTIC = '/statistics/palestinians-killed-in-the-gaza-strip';
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+test('checks who says a figure: its source, who passes it on, the outlet, the article, what was corrected', async ({
+  page,
+}) => {
+  await page.goto(STATISTIC);
+  await expect(page.getByRole('note')).toContainText('Before you use it:');
+  await page.getByRole('link', { name: 'Gaza Ministry of Health' }).first().click();
 
-  test('checks who says a figure: its source, who passes it on, the outlet, the article, what was corrected', async ({
-    page,
-  }) => {
-    await page.goto(STATISTIC);
-    await expect(page.getByRole('note')).toContainText('Before you use it:');
-    await page.getByRole('link', { name: 'Gaza Ministry of Health' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gaza Ministry of Health');
+  const terms = page.locator('main dl').first();
+  await expect(terms).toContainText('War in Gaza: party to the matter');
+  await expect(terms).toContainText('How it arrives at its figures');
+  await expect(terms).toContainText('Known limits');
+  await expect(page.getByRole('heading', { name: 'Where its figures changed' })).toBeVisible();
+  await expectAccessible(page);
+  const relays = page.locator('#relays');
+  const row = relays.getByRole('row', { name: /Palestine Chronicle/ });
+  await expect(row).toContainText(/\d/);
+  await row.getByRole('link', { name: 'Palestine Chronicle' }).click();
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gaza Ministry of Health');
-    const terms = page.locator('main dl').first();
-    await expect(terms).toContainText('War in Gaza: party to the matter');
-    await expect(terms).toContainText('How it arrives at its figures');
-    await expect(terms).toContainText('Known limits');
-    await expect(page.getByRole('heading', { name: 'Where its figures changed' })).toBeVisible();
-    await expectAccessible(page);
-    const relays = page.locator('#relays');
-    const row = relays.getByRole('row', { name: /Palestine Chronicle/ });
-    await expect(row).toContainText(/\d/);
-    await row.getByRole('link', { name: 'Palestine Chronicle' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Palestine Chronicle');
+  await expect(page.getByText(/\d+ of \d+ name a source/)).toBeVisible();
+  await expect(page.getByText('It is no grade, and outlets are not ranked by it.')).toBeVisible();
+  await expectAccessible(page);
+  await page.locator('#articles').getByRole('link').first().click();
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Palestine Chronicle');
-    await expect(page.getByText(/\d+ of \d+ name a source/)).toBeVisible();
-    await expect(page.getByText('It is no grade, and outlets are not ranked by it.')).toBeVisible();
-    await expectAccessible(page);
-    await page.locator('#articles').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'What it reports' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Its versions' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click();
 
-    await expect(page.getByRole('heading', { name: 'What it reports' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Its versions' })).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corrections');
+  await expect(page.getByRole('heading', { name: 'By this record' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'By sources and outlets' })).toBeVisible();
+  await page.getByLabel('Topic').selectOption('War in Gaza');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/\/corrections\?topic=war-in-gaza$/);
+  await expectAccessible(page);
+});
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corrections');
-    await expect(page.getByRole('heading', { name: 'By this record' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'By sources and outlets' })).toBeVisible();
-    await page.getByLabel('Topic').selectOption('War in Gaza');
-    await page.getByRole('button', { name: 'Show' }).click();
-    await expect(page).toHaveURL(/\/corrections\?topic=war-in-gaza$/);
-    await expectAccessible(page);
-  });
-
-  test('a topic that is none has no corrections', async ({ page }) => {
-    const response = await page.goto('/corrections?topic=nothing');
-    expect(response?.status()).toBe(404);
-  });
+test('a topic that is none has no corrections', async ({ page }) => {
+  const response = await page.goto('/corrections?topic=nothing');
+  expect(response?.status()).toBe(404);
 });
 
 test('a retraction is among the corrections on the next look, and its page keeps what it said', async ({
