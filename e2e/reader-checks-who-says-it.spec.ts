@@ -76,7 +76,7 @@ test('a retraction is among the corrections on the next look, and its page keeps
   const entry = page.locator('#ours').getByRole('listitem').filter({ hasText: reason });
   await expect(entry).toContainText('Figure retracted');
   await expectAccessibleInBothLights(page);
-  await entry.getByRole('link').last().click();
+  await entry.locator(`a[href="${claim}"]`).click();
   await expect(page).toHaveURL(claim ?? '');
   await expect(page.getByText(reason).first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 }).locator('s')).toBeVisible();
