@@ -1,6 +1,7 @@
 import { defineStatistic } from '#lib/usecases/define-statistic.ts';
 import { openTopic } from '#lib/usecases/open-topic.ts';
 import { recomputeDiscrepancies } from '#lib/usecases/recompute-discrepancies.ts';
+import { saySourceRole } from '#lib/usecases/say-source-role.ts';
 import type { Garden, PlantedFact } from './garden.ts';
 import { must } from './must.ts';
 import { plantClaim } from './plant-claim.ts';
@@ -41,6 +42,10 @@ export async function plantTopic(planter: Garden, topic: SeedTopic): Promise<{ r
   for (const denial of topic.denials ?? []) {
     const denied = planted.filter(({ row }) => denial.denies(row));
     await plantDenial(garden, denial, denied, claimOf(planted, denial.readIn).articleId);
+  }
+  for (const { source, party, role } of topic.roles ?? []) {
+    const sourceId = await garden.sources.find(source, null);
+    must(await saySourceRole(deps, actor, { sourceId, topicId, party, role }));
   }
   must(await recomputeDiscrepancies(deps, actor, { statisticIds }));
   return { claims: planted.length + (topic.denials?.length ?? 0) };

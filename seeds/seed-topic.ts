@@ -11,6 +11,14 @@ export interface SeedTopic {
   readonly place: string;
   readonly statistics: readonly SeedStatistic[];
   readonly denials?: readonly SeedDenial[];
+  readonly roles?: readonly SeedRole[];
+}
+
+/** What a source is in a topic, and whether it is a party to the matter. */
+export interface SeedRole {
+  readonly source: string;
+  readonly party: boolean;
+  readonly role: string;
 }
 
 export interface SeedStatistic {

@@ -47,7 +47,8 @@ export function isBeyondLast(page: Page, listed: readonly unknown[]): boolean {
 // A table of 200 rows is read in one go and compresses to a few kilobytes.
 const PAGE_SIZE = 200;
 
-function pageNumber(text: string | null): number {
+/** The page a parameter asks for; the first where it asks for none that can be. */
+export function pageNumber(text: string | null): number {
   const number = Number(text);
   return Number.isInteger(number) && number >= 1 && number <= LAST_PAGE ? number : 1;
 }

@@ -121,6 +121,7 @@ export interface NewSource {
 export interface NewStatistic {
   readonly topicId: string;
   readonly name: string;
+  readonly caveat: string | null;
   readonly definition: StatisticDefinition;
 }
 

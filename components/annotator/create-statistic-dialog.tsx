@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { AreaField } from '#components/form/area-field.tsx';
 import { Field } from '#components/form/field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import type { StatisticDefinition } from '#lib/domain/statistic.ts';
@@ -30,7 +31,9 @@ export function CreateStatisticDialog({ claimId, name: typedName, onClose }: Sta
     const { article, names } = desk.store.getState();
     const topic = names.topics.find(({ id }) => id === article.topicId) ?? null;
     const prefilled = claim === null ? null : prefillStatistic(claim, topic);
-    return prefilled === null ? null : { ...prefilled, name: typedName || prefilled.name };
+    return prefilled === null
+      ? null
+      : { ...prefilled, name: typedName || prefilled.name, caveat: null as string | null };
   });
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   if (draft === null) return null;
@@ -58,6 +61,15 @@ export function CreateStatisticDialog({ claimId, name: typedName, onClose }: Sta
           onChange={({ target }) => setDraft({ ...draft, name: target.value })}
         />
         <DefinitionFields definition={draft.definition} onChange={changeDefinition} />
+        <AreaField
+          id="new-statistic-caveat"
+          name="caveat"
+          label="Before anybody uses it"
+          hint="What readers must know; it stands with every figure, here and on other sites. May stay empty."
+          rows={2}
+          value={draft.caveat ?? ''}
+          onChange={({ target }) => setDraft({ ...draft, caveat: target.value === '' ? null : target.value })}
+        />
         <TopicField topicId={topicId} onChange={setTopicId} />
         <DialogWays onCancel={onClose}>
           <SubmitButton>Save the statistic</SubmitButton>

@@ -7,9 +7,11 @@ import { SubmitButton } from '#components/form/submit-button.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { CHANGE_KINDS } from '#lib/domain/change.ts';
+import type { StatisticRecord } from '#lib/domain/statistic-record.ts';
 import { messagesInEnglish as words } from '#lib/format/messages/en.ts';
 import type { ReturnedForm } from '#lib/http/returned-form.ts';
 import type { ExplainedStep } from '#lib/timeline/explained-step.ts';
+import { CaveatForm } from './caveat-form.tsx';
 import { changeInWords, signed } from './change-words.ts';
 import styles from './steps-page.module.css';
 
@@ -26,6 +28,7 @@ export function StepsPage({ statistic, steps, total, page, returned }: StepsPage
         Where two figures of one source follow each other and differ, say why. Readers see the reason at the
         step; what the record can tell by itself is proposed.
       </p>
+      <CaveatForm statistic={statistic} returned={returned} />
       <FormAnswer form="withdrawal" returned={returned} />
       {returned?.outcome === 'done' ? <FormAnswer form="change" returned={returned} /> : null}
       {steps.length === 0 ? <EmptyNote>No two figures of one source differ yet.</EmptyNote> : null}
@@ -45,7 +48,7 @@ export function StepsPage({ statistic, steps, total, page, returned }: StepsPage
 }
 
 export interface StepsPageProps {
-  readonly statistic: { readonly id: string; readonly name: string };
+  readonly statistic: Pick<StatisticRecord, 'id' | 'name' | 'caveat' | 'revision'>;
   readonly steps: readonly ExplainedStep[];
   readonly total: number;
   readonly page: { readonly number: number; readonly size: number };

@@ -1,3 +1,4 @@
+import { changesInWords } from '#components/correction/changes-in-words.ts';
 import type { ClaimEvent } from '#lib/domain/public-claim.ts';
 import { dateInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
@@ -34,7 +35,6 @@ interface RecordHistoryProps {
 
 function Changes({ event, words }: { readonly event: ClaimEvent; readonly words: Messages }) {
   if (event.changes.length === 0) return null;
-  const { parts, changed } = words.claim;
-  const phrases = event.changes.map(({ part, before, after }) => changed(parts[part], before, after));
+  const phrases = changesInWords(event.changes, words.claim.parts, words);
   return <span className={styles.changes}>{phrases.join('; ')}</span>;
 }

@@ -1,3 +1,4 @@
+import { Caveat } from '#components/statistic/caveat.tsx';
 import type { ComparePage } from '#lib/comparison/compare-page.ts';
 import { listDefinitionDifferences } from '#lib/comparison/definition-differences.ts';
 import { commonDays } from '#lib/comparison/small-multiples.ts';
@@ -34,6 +35,8 @@ export function BesideStatistics({ page, view, words }: BesideProps) {
             <h3 className={styles.name}>
               <a href={addressOf(words.locale, 'statistics', one.slug)}>{one.name}</a>
             </h3>
+            {/* The first stands with its caveat at the head of the page. */}
+            {one.id === statistic.id ? null : <Caveat caveat={one.caveat} words={words} />}
             <SmallChart statistic={one} claims={claims} days={days} place={place} words={words} />
             {one.id === statistic.id ? null : (
               <>

@@ -3,6 +3,7 @@ import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
+import { Caveat } from '#components/statistic/caveat.tsx';
 import { Definition } from '#components/statistic/definition.tsx';
 import { ROWS_SHOWN } from '#lib/comparison/compare-matrix.ts';
 import type { ComparePage } from '#lib/comparison/compare-page.ts';
@@ -33,6 +34,7 @@ export function CompareDocument({ page, view, words }: CompareDocumentProps) {
         >
           <p className={styles.lead}>{compare.lead}</p>
         </Heading>
+        <Caveat caveat={statistic.caveat} words={words} />
         {matrix.columns.length === 0 ? (
           <EmptyNote>{compare.none}</EmptyNote>
         ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Caveat } from '#components/statistic/caveat.tsx';
 import { momentInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import styles from './embed-frame.module.css';
@@ -23,11 +24,7 @@ export function EmbedFrame({
         </p>
       ) : null}
       {children}
-      {caveat === null ? null : (
-        <p className={styles.caveat} role="note">
-          {words.picture.caveat(caveat)}
-        </p>
-      )}
+      <Caveat caveat={caveat} words={words} />
       <footer className={styles.foot}>
         <p>
           <a className={styles.site} href={address}>

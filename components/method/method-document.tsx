@@ -4,9 +4,11 @@ import { QUALIFIERS } from '#lib/domain/figure.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { DiscrepancyRules } from './discrepancy-rules.tsx';
 import { PlainTable } from './plain-table.tsx';
+import { Principles } from './principles.tsx';
+import { ReviewRule } from './review-rule.tsx';
 import { VaguePolicy } from './vague-policy.tsx';
 
-/** How figures are recorded, with the tables of qualifiers and vague words that are in force. */
+/** How figures are recorded, with the rules and tables that are in force, from the code that applies them. */
 export function MethodDocument({ words }: { readonly words: Messages }) {
   const { method, site } = words;
   const { qualifiers } = method;
@@ -22,6 +24,8 @@ export function MethodDocument({ words }: { readonly words: Messages }) {
           ))}
         </section>
       ))}
+      <ReviewRule words={words} />
+      <Principles words={words} />
       <DiscrepancyRules words={words} />
       <h2>{qualifiers.title}</h2>
       <p>{qualifiers.text}</p>

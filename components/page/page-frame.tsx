@@ -28,6 +28,7 @@ export function PageFrame({ words, children }: { words: Messages; children: Reac
       <footer className={styles.foot}>
         <p>{site.footer}</p>
         <p>
+          <a href={localAddress(locale, '/corrections')}>{site.corrections}</a>
           <a href={localAddress(locale, '/about/method')}>{site.method}</a>
           <a href="/desk">{site.forEditors}</a>
         </p>

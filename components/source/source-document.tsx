@@ -7,10 +7,14 @@ import type { PublicSource } from '#lib/domain/public-source.ts';
 import { addressOf, pageAddress } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { ClaimsByStatistic } from './claims-by-statistic.tsx';
+import notes from './passing.module.css';
+import { Passing } from './passing.tsx';
 import styles from './source-document.module.css';
 import { SourceFacts } from './source-facts.tsx';
+import { SourceMethod } from './source-method.tsx';
+import { SourceRevisions } from './source-revisions.tsx';
 
-/** A source's page: who it is, and everything attributed to it, statistic by statistic. */
+/** A source's page: who it is and how it counts, what it changed, who passes it on, and everything attributed to it. */
 export function SourceDocument({ source, page, words }: SourceDocumentProps) {
   const address = addressOf(words.locale, 'sources', source.slug);
   const counts = [
@@ -18,22 +22,30 @@ export function SourceDocument({ source, page, words }: SourceDocumentProps) {
     ...(source.relayed === 0 ? [] : [words.source.relayed(source.relayed)]),
   ];
   return (
-    <Section note={<SourceFacts source={source} words={words} />}>
-      <Heading kind={`${words.source.title}, ${words.source.kinds[source.kind]}`} title={source.name}>
-        <p className={styles.counts}>{counts.join('; ')}</p>
-      </Heading>
-      {source.description === null ? null : <p className={styles.text}>{source.description}</p>}
-      <h2 className={styles.title}>{words.source.claims}</h2>
-      {source.claims.length === 0 ? <EmptyNote>{words.source.noClaims}</EmptyNote> : null}
-      <ClaimsByStatistic claims={source.claims} words={words} />
-      <Pager
-        page={page.number}
-        last={Math.ceil(source.claimed / page.size)}
-        hrefOf={(number) => pageAddress(address, number)}
-        words={words}
-      />
-      <ReportsOfRecord kind="source" slug={source.slug} reports={source.reports} words={words} />
-    </Section>
+    <>
+      <Section note={<SourceFacts source={source} words={words} />}>
+        <Heading kind={`${words.source.title}, ${words.source.kinds[source.kind]}`} title={source.name}>
+          <p className={styles.counts}>{counts.join('; ')}</p>
+        </Heading>
+        {source.description === null ? null : (
+          <p className={styles.text} dir="auto">
+            {source.description}
+          </p>
+        )}
+        {page.number > 1 ? null : <SourceMethod source={source} words={words} />}
+      </Section>
+      {page.number > 1 ? null : <FirstPage source={source} words={words} />}
+      <Section title={words.source.claims} id="figures" isWide>
+        {source.claims.length === 0 ? <EmptyNote>{words.source.noClaims}</EmptyNote> : null}
+        <ClaimsByStatistic claims={source.claims} words={words} />
+        <Pager
+          page={page.number}
+          last={Math.ceil(source.claimed / page.size)}
+          hrefOf={(number) => `${pageAddress(address, number)}#figures`}
+          words={words}
+        />
+      </Section>
+    </>
   );
 }
 
@@ -41,4 +53,28 @@ export interface SourceDocumentProps {
   readonly source: PublicSource;
   readonly page: { readonly number: number; readonly size: number };
   readonly words: Messages;
+}
+
+/** What is not repeated above every page of a long list of figures. */
+function FirstPage({ source, words }: Omit<SourceDocumentProps, 'page'>) {
+  const { corrections, sourcePages } = words;
+  return (
+    <>
+      <Section
+        title={corrections.revisions.title}
+        id="revisions"
+        note={<p className={notes.explained}>{corrections.revisions.explained}</p>}
+      >
+        <SourceRevisions revisions={source.revisions} words={words} />
+      </Section>
+      <Section
+        title={sourcePages.passing.title}
+        id="relays"
+        note={<p className={notes.explained}>{sourcePages.passing.explained}</p>}
+      >
+        <Passing passing={source.passing} words={words} />
+        <ReportsOfRecord kind="source" slug={source.slug} reports={source.reports} words={words} />
+      </Section>
+    </>
+  );
 }

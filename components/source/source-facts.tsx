@@ -4,7 +4,7 @@ import { addressOf } from '#lib/format/address.ts';
 import { countryInWords } from '#lib/format/code-in-words.ts';
 import type { SourceDocumentProps } from './source-document.tsx';
 
-/** Who a source is, what it is called, and whether it is a party to what it speaks of. */
+/** What a source is called, where it belongs and where it speaks for itself. */
 export function SourceFacts({ source, words }: Pick<SourceDocumentProps, 'source' | 'words'>) {
   const { source: labels, locale } = words;
   return (
@@ -20,12 +20,6 @@ export function SourceFacts({ source, words }: Pick<SourceDocumentProps, 'source
         },
         { term: labels.country, detail: source.country && countryInWords(source.country, locale) },
         { term: labels.aliases, detail: source.aliases.length > 0 && <Names names={source.aliases} /> },
-        ...source.roles.map(({ topic, party, role }) => ({
-          term: topic.name,
-          detail: [role, party ? labels.party : labels.notParty].filter((part) => part !== null).join(', '),
-        })),
-        { term: labels.method, detail: source.method },
-        { term: labels.limits, detail: source.limits },
         { term: labels.homepage, detail: source.homepage && <WebLink url={source.homepage} /> },
       ]}
     />

@@ -11,10 +11,9 @@ export function Definition({
   readonly statistic: PublicStatistic;
   readonly words: Messages;
 }) {
-  const { definition, definitionNumber, caveat } = statistic;
+  const { definition, definitionNumber } = statistic;
   const labels = words.statistic;
   const rows: readonly DefinitionRow[] = [
-    { term: labels.caveat, detail: caveat },
     { term: labels.counted, detail: definition.counted },
     { term: null, detail: definitionNumber > 1 ? labels.definitionNumber(definitionNumber) : null },
     { term: labels.scope, detail: definition.scope },

@@ -28,6 +28,7 @@ import { revisionInWords } from '#lib/timeline/mark-words.ts';
 import type { StatisticView } from '#lib/timeline/statistic-view.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
+import { Caveat } from './caveat.tsx';
 import { chartCaption } from './chart-caption.ts';
 import { ConvertedAmounts } from './converted-amounts.tsx';
 import { Definition } from './definition.tsx';
@@ -57,6 +58,7 @@ export function StatisticDocument(props: StatisticDocumentProps) {
     <>
       <Section note={<Definition statistic={statistic} words={words} />}>
         <Heading kind={<TopicLink {...props} />} title={statistic.name} />
+        <Caveat caveat={statistic.caveat} words={words} />
         <ViewNotice slug={statistic.slug} view={view} words={words} />
         <FirstScreen {...props} />
       </Section>

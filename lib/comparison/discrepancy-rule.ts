@@ -10,9 +10,20 @@ export interface DiscrepancyRule {
   readonly title: string;
   /** What it finds and what it leaves alone, for the method page. */
   readonly explanation: string;
+  /** The numbers it decides by, the same that its code uses; empty where it decides by none. */
+  readonly thresholds: Readonly<Partial<Record<RuleThreshold, number>>>;
   /** Takes time in proportion to the claims, but for sorting them. */
   readonly detect: (review: Review) => readonly FoundDiscrepancy[];
 }
+
+export const RULE_THRESHOLDS = [
+  'fewestDigits',
+  'undatedDays',
+  'historyDays',
+  'neighboursApart',
+  'nearMissPercent',
+] as const;
+export type RuleThreshold = (typeof RULE_THRESHOLDS)[number];
 
 /** A finding in its canonical form. */
 export function found(

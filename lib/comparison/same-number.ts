@@ -21,16 +21,19 @@ export function numberOf({ claim }: Weighed): string {
   return claim.low ?? claim.high ?? '';
 }
 
+// Of one or two digits two sources may well arrive at the same number.
+export const TELLING_DIGITS = 3;
+
 /** A number that two reporters hardly arrive at by chance: at least three digits before those it is rounded by. */
 export function isTelling(figure: Weighed): boolean {
   const digits = numberOf(figure)
     .replaceAll(/\D/g, '')
     .replaceAll(/^0+|0+$/g, '');
-  return digits.length >= 3;
+  return digits.length >= TELLING_DIGITS;
 }
 
 // An article without a date prints a figure that is about as old as this at most; dated ones speak for themselves.
-const UNDATED_DAYS = 7;
+export const UNDATED_DAYS = 7;
 
 /** Dates within reach of each other: equal where both are stated, within a week where publication alone bounds one. */
 function splitByDate(alike: readonly Weighed[]): readonly (readonly [Weighed, ...Weighed[]])[] {

@@ -29,10 +29,11 @@ export async function claimTags(
   });
   const articles = await transaction.article.findMany({
     where: { id: { in: claims.map((claim) => claim.articleId) } },
-    select: { id: true, outletId: true },
+    select: { id: true, outletId: true, topicId: true },
   });
   const links = claims.flatMap((claim) => claim.attribution);
   return [
+    'corrections',
     'topics',
     ...claims.map((claim) => `claim:${claim.id}`),
     ...related.flatMap(({ id, articleId, statisticId, propositionId }) => [
@@ -44,7 +45,9 @@ export async function claimTags(
     ...articles.flatMap(({ id, outletId }) => [`article:${id}`, `outlet:${outletId}`]),
     ...statisticIds.map((id) => `statistic:${id}`),
     ...propositionIds.map((id) => `proposition:${id}`),
-    ...[...statistics, ...propositions].map(({ topicId }) => `topic:${topicId}`),
+    ...[...statistics, ...propositions, ...articles].flatMap(({ topicId }) =>
+      topicId === null ? [] : [`topic:${topicId}`],
+    ),
     ...links.flatMap(({ sourceId }) => (sourceId === null ? [] : [`source:${sourceId}`])),
     ...links.flatMap(({ outletId }) => (outletId === null ? [] : [`outlet:${outletId}`])),
   ];

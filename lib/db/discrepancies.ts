@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import type { Listed } from '#lib/domain/correction.ts';
 import type { DeskDiscrepancy, DiscrepancyClaim, PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
+import type { TopicDisagreement } from '#lib/domain/public-topic.ts';
 import { collectTags } from '#lib/http/request-context.ts';
 import { toRuleName } from './discrepancy-record.ts';
 import { type Page, pageOf } from './page.ts';
@@ -8,6 +10,7 @@ import {
   DISCREPANCY_CLAIMS,
   type DiscrepancyRow,
   OPEN_DISCREPANCIES,
+  OPEN_DISCREPANCIES_OF_TOPIC,
   OPEN_DISCREPANCY_COUNT,
   type OpenDiscrepancyRow,
 } from './sql/discrepancies.ts';
@@ -49,6 +52,23 @@ export async function listOpenDiscrepancies(pool: pg.Pool, page: Page): Promise<
     total,
     page: number,
     pages,
+  };
+}
+
+/** The latest of a topic's disagreements that no editor has explained, and how many there are. */
+export async function listDisagreementsOfTopic(
+  pool: pg.Pool,
+  topicId: string,
+  most: number,
+): Promise<Listed<TopicDisagreement>> {
+  const rows = await ask(pool, OPEN_DISCREPANCIES_OF_TOPIC, [topicId, most]);
+  const claims = await readClaims(pool, rows);
+  return {
+    entries: rows.map((row) => ({
+      ...toDiscrepancy(row, claims),
+      statistic: { slug: row.slug, name: row.name },
+    })),
+    total: rows[0]?.total ?? 0,
   };
 }
 

@@ -146,8 +146,8 @@ describe('the history of a record', () => {
       {
         kind: 'revised',
         changes: [
-          { part: 'figure', before: '46', after: '47' },
-          { part: 'note', before: null, after: null },
+          { part: 'figure', before: 'at least 46', after: '47' },
+          { part: 'note', before: null, after: 'The count was corrected.' },
         ],
       },
     ]);

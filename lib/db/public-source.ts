@@ -5,6 +5,8 @@ import { type Found, found, moved } from './found.ts';
 import { type Page, pageOf } from './page.ts';
 import { listAnsweredReports } from './public-report.ts';
 import { listReportedClaims } from './reported-claims.ts';
+import { readSourcePassing } from './source-passing.ts';
+import { listRevisionsOfSource } from './source-revisions.ts';
 import { ask } from './sql/named-query.ts';
 import {
   CLAIM_COUNTS_OF_SOURCE,
@@ -25,11 +27,14 @@ export async function findPublicSource(
   if (source === undefined) return null;
   collectTags(`source:${source.id}`);
   if (source.merged_slug !== null) return moved(source.merged_slug);
-  const [aliases, roles, [counts], ids] = await Promise.all([
+  const isFirst = page.number === 1;
+  const [aliases, roles, [counts], ids, revisions, passing] = await Promise.all([
     ask(pool, SOURCE_ALIASES, [source.id]),
     ask(pool, SOURCE_ROLES, [source.id]),
     ask(pool, CLAIM_COUNTS_OF_SOURCE, [source.id]),
     ask(pool, CLAIMS_OF_SOURCE, [source.id, ...pageOf(page)]),
+    isFirst ? listRevisionsOfSource(pool, source.id, REVISIONS_SHOWN) : NONE,
+    isFirst ? readSourcePassing(pool, source.id) : NOTHING_PASSED,
   ]);
   collectTags(...roles.map(({ id }) => `topic:${id}`));
   return found({
@@ -43,8 +48,16 @@ export async function findPublicSource(
       ids.map(({ id }) => id),
     ),
     reports: await listAnsweredReports({ pool }, { kind: 'source', id: source.id }),
+    revisions,
+    passing,
   });
 }
+
+// What is older stands on the pages of the statistics.
+const REVISIONS_SHOWN = 25;
+
+const NONE = { entries: [], total: 0 } as const;
+const NOTHING_PASSED = { outlets: NONE, relays: NONE, origins: NONE } as const;
 
 function toDescription(row: SourceRow) {
   const { parent_slug, parent_name, merged_slug: _, ...described } = row;

@@ -1,19 +1,26 @@
 import type { PublicTopic, StatisticSummary, TopicSummary } from '#lib/domain/public-topic.ts';
 import { collectTags } from '#lib/http/request-context.ts';
 import type { Database } from './database.ts';
+import { listDisagreementsOfTopic } from './discrepancies.ts';
+import { listOwnCorrections } from './own-corrections.ts';
 import { type Page, pageOf } from './page.ts';
 import { listPropositionsOfTopic } from './proposition-page.ts';
 import { listReportedClaims } from './reported-claims.ts';
-import { ARTICLES_OF_TOPIC } from './sql/articles.ts';
+import { ARTICLE_COUNT_OF_TOPIC, ARTICLES_OF_TOPIC } from './sql/articles.ts';
 import { ask } from './sql/named-query.ts';
 import { LATEST_CLAIMS, STATISTICS_OF_TOPIC, type StatisticNameRow } from './sql/statistics.ts';
 import { SOURCES_OF_TOPIC, TOPIC_BY_SLUG, TOPICS, type TopicRow } from './sql/topics.ts';
+import { listTheirCorrections } from './their-corrections.ts';
 import { toListedArticle } from './to-listed-article.ts';
 
 // A front page is read, not scrolled; a topic's own page has the rest.
 const TOPICS_SHOWN = 24;
 const STATISTICS_SHOWN = 4;
 const ARTICLES_SHOWN = 20;
+const DISAGREEMENTS_SHOWN = 5;
+const CORRECTIONS_SHOWN = 3;
+
+const NONE = { entries: [], total: 0 } as const;
 
 /** Every topic with its first statistics and the newest figure of each of their origins. */
 export async function listTopicSummaries(database: Database): Promise<readonly TopicSummary[]> {
@@ -43,18 +50,29 @@ export async function findPublicTopic(
   const [topic] = await ask(pool, TOPIC_BY_SLUG, [slug]);
   if (topic === undefined) return null;
   collectTags(`topic:${topic.id}`);
-  const [statistics, propositions, sources, articles] = await Promise.all([
-    ask(pool, STATISTICS_OF_TOPIC, [topic.id, ...pageOf(page)]),
-    listPropositionsOfTopic(database, topic.id),
-    ask(pool, SOURCES_OF_TOPIC, [topic.id]),
-    ask(pool, ARTICLES_OF_TOPIC, [topic.id, ARTICLES_SHOWN, 0]),
-  ]);
+  const isFirst = page.number === 1;
+  const few = { number: 1, size: CORRECTIONS_SHOWN };
+  const [statistics, propositions, sources, articles, [count], disagreements, own, their] = await Promise.all(
+    [
+      ask(pool, STATISTICS_OF_TOPIC, [topic.id, ...pageOf(page)]),
+      listPropositionsOfTopic(database, topic.id),
+      ask(pool, SOURCES_OF_TOPIC, [topic.id]),
+      ask(pool, ARTICLES_OF_TOPIC, [topic.id, ARTICLES_SHOWN, 0]),
+      ask(pool, ARTICLE_COUNT_OF_TOPIC, [topic.id]),
+      isFirst ? listDisagreementsOfTopic(pool, topic.id, DISAGREEMENTS_SHOWN) : NONE,
+      isFirst ? listOwnCorrections(pool, topic.id, few) : NONE,
+      isFirst ? listTheirCorrections(pool, topic.id, few) : NONE,
+    ],
+  );
   collectTags(...sources.map(({ id }) => `source:${id}`), ...articles.map(({ id }) => `article:${id}`));
   return {
     ...toSummary(topic, await summarise(database, statistics)),
     propositions,
     sources,
     articles: articles.map(toListedArticle),
+    articleCount: count?.total ?? 0,
+    disagreements,
+    corrected: { own, their },
   };
 }
 

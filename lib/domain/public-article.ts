@@ -1,3 +1,4 @@
+import type { PrintedCorrection } from './correction.ts';
 import type { AnsweredReport } from './error-report.ts';
 import type { ListedArticle } from './public-topic.ts';
 import type { ArticleReference, OutletReference, ReportedClaim, TopicReference } from './reported-claim.ts';
@@ -27,4 +28,20 @@ export interface PublicOutlet extends OutletReference {
   readonly country: string | null;
   readonly articleCount: number;
   readonly articles: readonly ListedArticle[];
+  readonly reporting: ReportingCounts;
+  /** Corrections it printed, the latest first. */
+  readonly printed: readonly PrintedCorrection[];
+}
+
+/** Of an outlet's published figures, how many say each thing; as far as this record captured it. */
+export interface ReportingCounts {
+  readonly figures: number;
+  /** How many the outlet attributes to somebody. */
+  readonly sourced: number;
+  /** For how many it states the date they speak of. */
+  readonly dated: number;
+  /** How many carry a qualifier: at least, about, a range. */
+  readonly qualified: number;
+  /** Of how many this record has the printed words. */
+  readonly quoted: number;
 }

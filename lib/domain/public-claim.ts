@@ -1,4 +1,5 @@
 import type { AnsweredReport } from './error-report.ts';
+import type { PartChange } from './part-change.ts';
 import type { ReportedClaim } from './reported-claim.ts';
 
 /** What stands under a claim's permanent address. */
@@ -33,12 +34,8 @@ export interface ClaimEvent {
   readonly changes: readonly ClaimChange[];
 }
 
-/** One part of a claim that was changed in the open; words before and after where it has words. */
-export interface ClaimChange {
-  readonly part: ClaimPart;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+/** One part of a claim that was changed in the open. */
+export type ClaimChange = PartChange<ClaimPart>;
 
 export const CLAIM_PARTS = [
   'figure',
@@ -53,6 +50,7 @@ export const CLAIM_PARTS = [
   'stance',
   'departures',
   'quote',
+  'relations',
   'note',
 ] as const;
 export type ClaimPart = (typeof CLAIM_PARTS)[number];

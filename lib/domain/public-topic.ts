@@ -1,3 +1,5 @@
+import type { Listed, OwnCorrection, TheirCorrection } from './correction.ts';
+import type { PublicDiscrepancy } from './discrepancy.ts';
 import type { PropositionSummary } from './public-proposition.ts';
 import type {
   ArticleReference,
@@ -26,6 +28,17 @@ export interface PublicTopic extends TopicSummary {
   readonly propositions: readonly PropositionSummary[];
   readonly sources: readonly TopicSource[];
   readonly articles: readonly ListedArticle[];
+  /** How many articles of it are public; `articles` may hold fewer. */
+  readonly articleCount: number;
+  /** Where reports disagree and no editor has explained it, the latest found first. */
+  readonly disagreements: Listed<TopicDisagreement>;
+  /** What was corrected last, by this record and by sources and outlets. */
+  readonly corrected: { readonly own: Listed<OwnCorrection>; readonly their: Listed<TheirCorrection> };
+}
+
+/** A disagreement with the statistic it is found in. */
+export interface TopicDisagreement extends Omit<PublicDiscrepancy, 'settlement'> {
+  readonly statistic: { readonly slug: string; readonly name: string };
 }
 
 /** Who speaks in a topic, and as what. */

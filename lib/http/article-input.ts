@@ -26,6 +26,9 @@ export const newArticleInput = z.strictObject({
   topicId: description.topicId.default(null),
 });
 
+/** The text an article has now; it is stored as it is sent. */
+export const newVersionInput = z.strictObject({ text: z.string() });
+
 /** What may be corrected of an article. */
 export const articleEditInput = z.strictObject({
   outletName: description.outletName.min(1).exactOptional(),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { findArticleRecord } from '#lib/db/article-record.ts';
 import { freeSlug } from '#lib/db/free-slug.ts';
 import { type RecordEvent, type WriteTransaction, write } from '#lib/db/transaction.ts';
@@ -10,7 +9,7 @@ import { err, ok, type Result } from '#lib/result.ts';
 import type { UseCaseDeps } from './deps.ts';
 import { findOrNameOutlet } from './find-or-name-outlet.ts';
 import { refusal } from './refusal.ts';
-import { suggestClaims } from './suggest-claims.ts';
+import { hashOfText, lockTexts, storeVersion } from './store-version.ts';
 
 export interface BroughtInArticle {
   readonly article: ArticleRecord;
@@ -31,10 +30,10 @@ export async function bringInArticle(
   const problem = checkDescription(input);
   if (problem !== null) return err(problem);
   const at = deps.now();
-  const sha256 = createHash('sha256').update(input.text, 'utf8').digest();
+  const sha256 = hashOfText(input.text);
   return write(deps.database, actor, at, async (transaction, record) => {
     // One at a time, so that two people pasting the same text at once get one article.
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${BRING_IN_LOCK}::bigint)`;
+    await lockTexts(transaction);
     const outletId = await findOrNameOutlet(transaction, record, {
       name: input.outletName,
       fictional: input.fictionalOutlet ?? false,
@@ -42,13 +41,10 @@ export async function bringInArticle(
     const known = await findKnownArticle(transaction, { outletId, sha256, canonicalUrl: input.canonicalUrl });
     if (known?.sameText) return ok(await broughtIn(transaction, known.id, 'known'));
     const articleId = known?.id ?? (await createArticle(transaction, record, actor, { ...input, outletId }));
-    await captureVersion(transaction, record, actor, { articleId, text: input.text, sha256, at });
+    await storeVersion(transaction, record, actor, { articleId, text: input.text, sha256, at });
     return ok(await broughtIn(transaction, articleId, known === null ? 'new' : 'new_version'));
   });
 }
-
-/** Any number that no other advisory lock of ours uses. */
-const BRING_IN_LOCK = 31_988;
 
 function checkDescription(input: ArticleDescription & { readonly text: string }): Failure | null {
   if (input.text.trim() === '')
@@ -111,37 +107,6 @@ async function createArticle(
     tags: [],
   });
   return id;
-}
-
-async function captureVersion(
-  transaction: WriteTransaction,
-  record: RecordEvent,
-  actor: Actor,
-  capture: { readonly articleId: string; readonly text: string; readonly sha256: Buffer; readonly at: Date },
-): Promise<void> {
-  const { articleId, text, sha256, at } = capture;
-  const number = (await transaction.articleVersion.count({ where: { articleId } })) + 1;
-  const version = await transaction.articleVersion.create({
-    data: {
-      articleId,
-      number,
-      sha256: new Uint8Array(sha256),
-      length: text.length,
-      capturedAt: at,
-      capturedById: actor.kind === 'person' ? actor.personId : null,
-      text: { create: { text } },
-    },
-  });
-  await record({
-    event: 'ArticleVersionCaptured',
-    subject: 'article',
-    subjectId: articleId,
-    revision: null,
-    reason: null,
-    state: { versionId: version.id, number, sha256: sha256.toString('hex'), length: text.length },
-    tags: [`article:${articleId}`],
-  });
-  await suggestClaims(transaction, record, { articleId, versionId: version.id, text });
 }
 
 async function broughtIn(

@@ -53,7 +53,7 @@ export async function defineStatistic(
         slug: await freeSlug(transaction, 'statistic', name),
         topicId: input.topicId,
         name,
-        caveat: input.caveat,
+        caveat: input.caveat?.trim() || null,
         aliases: { create: input.aliases.map((alias) => ({ alias })) },
         definitions: {
           create: {

@@ -61,7 +61,11 @@ export async function editArticle(
       reason: null,
       state: { ...after },
       tags: [
+        'corrections',
         'topics',
+        ...[before.topicId, after.topicId].flatMap((topicId) =>
+          topicId === null ? [] : [`topic:${topicId}`],
+        ),
         `article:${id}`,
         `outlet:${before.outletId}`,
         `outlet:${after.outletId}`,

@@ -35,7 +35,7 @@ export async function editStatistic(
       data: {
         revision: { increment: 1 },
         ...(edit.name === undefined ? {} : { name: edit.name.trim() }),
-        ...(edit.caveat === undefined ? {} : { caveat: edit.caveat }),
+        ...(edit.caveat === undefined ? {} : { caveat: edit.caveat?.trim() || null }),
       },
     });
     if (changed.count === 0) return err(staleRevision(edit, before));
@@ -49,7 +49,7 @@ export async function editStatistic(
       revision: after.revision,
       reason: null,
       state: statisticState(after),
-      tags: ['statistics', 'topics', `statistic:${id}`, `topic:${after.topicId}`],
+      tags: ['corrections', 'statistics', 'topics', `statistic:${id}`, `topic:${after.topicId}`],
     });
     if (edit.definition !== undefined) await keepDiscrepancies(transaction, [id], at);
     return ok(after);

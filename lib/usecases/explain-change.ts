@@ -1,3 +1,4 @@
+import { changeTags } from '#lib/db/change-tags.ts';
 import type { WriteTransaction } from '#lib/db/transaction.ts';
 import { write } from '#lib/db/transaction.ts';
 import type { Change, ChangeKind } from '#lib/domain/change.ts';
@@ -55,7 +56,7 @@ export async function explainChange(
       revision: null,
       reason: null,
       state: changeState(change, statisticId),
-      tags: [`statistic:${statisticId}`],
+      tags: await changeTags(transaction, change, statisticId),
     });
     return ok(change);
   });

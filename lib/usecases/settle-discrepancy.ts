@@ -48,7 +48,12 @@ export async function settleDiscrepancy(
       revision: null,
       reason: words,
       state: toState(after),
-      tags: [`statistic:${after.statisticId}`, ...after.claimIds.map((claimId) => `claim:${claimId}`)],
+      tags: [
+        'corrections',
+        `topic:${topicId}`,
+        `statistic:${after.statisticId}`,
+        ...after.claimIds.map((claimId) => `claim:${claimId}`),
+      ],
     });
     return ok(after);
   });

@@ -1,3 +1,4 @@
+import { changeTags } from '#lib/db/change-tags.ts';
 import { write } from '#lib/db/transaction.ts';
 import type { Change } from '#lib/domain/change.ts';
 import type { Failure } from '#lib/domain/failure.ts';
@@ -38,7 +39,7 @@ export async function withdrawChange(
       revision: null,
       reason,
       state: changeState(change, statisticId),
-      tags: [`statistic:${statisticId}`],
+      tags: await changeTags(transaction, change, statisticId),
     });
     return ok(change);
   });

@@ -49,7 +49,8 @@ export const DERNA_FLOOD: SeedTopic = {
     },
     {
       name: 'People displaced by the flood in Derna',
-      caveat: null,
+      caveat:
+        'Each number holds for its own day: people left, returned and moved on, so later numbers do not add to earlier ones.',
       aliases: ['left homeless in Derna'],
       definition: peopleAtOnce({
         counted: 'People displaced from their homes by the flood in Derna',

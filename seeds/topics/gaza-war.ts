@@ -30,6 +30,20 @@ export const GAZA_WAR: SeedTopic = {
   summary:
     'The war that began with the attack in Israel on 7 October 2023: the dead, the wounded and the missing, as ministries, armies, UN agencies and researchers have reported them.',
   place: 'Gaza Strip and Israel',
+  roles: [
+    {
+      source: 'Gaza Ministry of Health',
+      party: true,
+      role: 'The health ministry of the authorities in Gaza',
+    },
+    {
+      source: 'Gaza Government Media Office',
+      party: true,
+      role: 'The press office of the authorities in Gaza',
+    },
+    { source: 'Israeli Ministry of Foreign Affairs', party: true, role: 'A ministry of Israel' },
+    { source: 'UN OCHA', party: false, role: 'Gathers and passes on the figures of others' },
+  ],
   statistics: [
     {
       name: 'Palestinians killed in the Gaza Strip',
@@ -49,7 +63,8 @@ export const GAZA_WAR: SeedTopic = {
     },
     {
       name: 'Palestinians wounded in the Gaza Strip',
-      caveat: null,
+      caveat:
+        'Counts the injured who reached a hospital. Those treated elsewhere are not in it, and nothing is said of how badly anybody was hurt.',
       aliases: ['Palestinians wounded', 'people injured in Gaza', 'wounded'],
       definition: tollOf({
         counted: 'Palestinians wounded in the Gaza Strip since 7 October 2023',
@@ -93,7 +108,8 @@ export const GAZA_WAR: SeedTopic = {
     },
     {
       name: 'People missing under rubble in the Gaza Strip',
-      caveat: null,
+      caveat:
+        'People reported missing and not found: an estimate that cannot be checked body by body. It may grow or shrink, and is not part of the count of the dead.',
       aliases: ['people unaccounted for', 'missing under the rubble', 'unaccounted for, presumed dead'],
       definition: tollOf({
         counted: 'People unaccounted for and presumed dead under rubble in the Gaza Strip',

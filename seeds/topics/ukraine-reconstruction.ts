@@ -45,7 +45,8 @@ export const UKRAINE_RECONSTRUCTION: SeedTopic = {
     },
     {
       name: 'Direct damage to buildings and infrastructure in Ukraine',
-      caveat: null,
+      caveat:
+        'An estimate of what was damaged by the day of the assessment, not a bill: neither lost income nor what rebuilding would cost is in it.',
       aliases: ['physical damage in Ukraine'],
       definition: {
         ...SUM,

@@ -14,6 +14,7 @@ export const conflict: DiscrepancyRule = {
   title: 'One source, one date, different numbers',
   explanation:
     'The same source is reported with numbers for the same date that cannot all be right. Rounding and words such as “at least” are taken into account. Where the source is known to have given the later number on a later day, it is a revision and is not listed; nor is a figure whose date the article does not state.',
+  thresholds: {},
   detect: (review) => {
     const comparable = review.figures.filter(isFirm);
     return groupBy(comparable, ({ key, claim }) =>

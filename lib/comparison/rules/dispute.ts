@@ -26,6 +26,7 @@ export const dispute: DiscrepancyRule = {
   title: 'Sources disagree',
   explanation:
     'Different sources give numbers for the same date that cannot both be right, however they are rounded; or a source gives a running total below what another gave for the day before. A body and the one it belongs to are one source here. Words without a number, such as “hundreds”, dispute nothing, nor does a figure whose date the article does not state. It says that they differ, not who is right.',
+  thresholds: {},
   detect: (review) => {
     const comparable = review.figures.filter(isFirm);
     const clashes = groupBy(comparable, ({ key }) => key).flatMap((figures) => clashesIn(figures, review));

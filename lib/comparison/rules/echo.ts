@@ -12,6 +12,7 @@ export const echo: DiscrepancyRule = {
   title: 'Several ways, one source',
   explanation:
     'Articles of different outlets have the same number by different agencies or outlets, and look independent; but all of those lead back to one source. It counts as one voice, however often it is repeated.',
+  thresholds: {},
   detect: (review) => {
     const relayed = review.figures.filter(
       (figure) => isAttributed(figure) && relayOf(figure, review) !== null,

@@ -11,6 +11,7 @@ export const fall: DiscrepancyRule = {
   title: 'A running total goes down',
   explanation:
     'A source’s count that can only grow is lower on a later date than on an earlier one. Figures that count something else, or whose date the article does not state, are not held against each other, and neither is a rounded number against the exact one it may stand for.',
+  thresholds: {},
   detect: (review) => {
     if (review.subject.temporality !== 'cumulative') return [];
     const comparable = review.figures.filter(isFirm);

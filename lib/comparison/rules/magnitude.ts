@@ -5,7 +5,7 @@ import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { firstOfEach, groupBy, isAttributed, joinKeys, type Review, type Weighed } from '../review.ts';
 import { numberOf } from '../same-number.ts';
 import { capitalised, forDate, originOf, printedIn, valueAndPlace, valueInWords, whoSays } from '../say.ts';
-import { factorBetween, isOneDigitOff, isWithin, swapsOf } from './slips.ts';
+import { factorBetween, isOneDigitOff, isWithin, MOST_APART, swapsOf } from './slips.ts';
 
 /** One finding for each number that looks like a slip, with the neighbours that make it look so. */
 export const magnitude: DiscrepancyRule = {
@@ -13,6 +13,7 @@ export const magnitude: DiscrepancyRule = {
   title: 'It looks like a slip',
   explanation:
     'A number is ten, a hundred or a thousand times too large or too small for the numbers before and after it from the same source, or two of its digits stand the other way round: 31,898 where 31,988 fits, or where the same outlet has it for the same date. So is a number that differs by one digit from the one given both before and after it. It is a question to the article, not a correction.',
+  thresholds: { neighboursApart: MOST_APART },
   detect: (review) => {
     const comparable = review.figures.filter(
       ({ reach }) => reach.kind === 'point' || reach.kind === 'rounded',

@@ -1,6 +1,6 @@
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { firstOfEach, isAttributed, type Review, type Weighed } from '../review.ts';
-import { clustersOfOneNumber, isTelling } from '../same-number.ts';
+import { clustersOfOneNumber, isTelling, TELLING_DIGITS, UNDATED_DAYS } from '../same-number.ts';
 import { bareValueInWords, forDate, listInWords, originOf, printedIn } from '../say.ts';
 
 /** One finding for each number and date, with the first claim of each origin it is attributed to. */
@@ -9,6 +9,7 @@ export const originDrift: DiscrepancyRule = {
   title: 'One number, several sources',
   explanation:
     'The same number for the same date is attributed to different sources. Either they agree to the last digit, or the number was passed on and its source changed on the way. Numbers of fewer than three digits, noughts at the end left out, are left alone, since two sources may well arrive at the same one; a body and the one it belongs to are one source here.',
+  thresholds: { fewestDigits: TELLING_DIGITS, undatedDays: UNDATED_DAYS },
   detect: (review) =>
     clustersOfOneNumber(review.figures.filter((figure) => isTelling(figure) && isAttributed(figure))).flatMap(
       (cluster) => driftIn(cluster, review),

@@ -7,12 +7,16 @@ import type { Reach } from '../reach.ts';
 import { isDated, isVague, type Review, type Weighed, weigh } from '../review.ts';
 import { dateOf, listInWords, printedIn, valueInWords, whoSays } from '../say.ts';
 
+// Parts that miss their whole by more were not meant to make it up.
+const NEAR_MISS_PERCENT = 1;
+
 /** One finding for each part above its whole, and one for each whole whose parts together do not fit it. */
 export const parts: DiscrepancyRule = {
   name: 'parts',
   title: 'Parts and their whole',
   explanation:
     'A figure recorded as a part of another is larger than it; or the parts given in one article come to more than their whole, or miss it by less than one in a hundred. Parts that come to less are not listed: an article need not give them all. Figures whose date the article does not state, or whose dates or units differ, are left alone.',
+  thresholds: { nearMissPercent: NEAR_MISS_PERCENT },
   detect: (review) => {
     const wholes = new Map(review.figures.map((figure) => [figure.claim.id, figure]));
     const byWhole = Map.groupBy(review.parts, ({ wholeId }) => wholeId);
@@ -81,5 +85,5 @@ function sumOf(reaches: readonly Reach[]): Reach {
 function isNearMiss(sum: Reach, whole: Reach): boolean {
   if (!isBelow(sum, whole) || sum.high === null || whole.low === null) return false;
   // A share of a size: floats are exact enough.
-  return Number(sum.high) >= Number(whole.low) * 0.99;
+  return Number(sum.high) >= Number(whole.low) * (1 - NEAR_MISS_PERCENT / 100);
 }

@@ -18,6 +18,7 @@ export const qualifierDrift: DiscrepancyRule = {
   title: 'A qualifier is lost',
   explanation:
     'A number that was printed with “at least”, “about” or another qualifier is printed as exact, on the same day or later, for the same source and date. The number is the same; what was said of it is not. A qualifier that a later article adds is not listed. So is a number that one article prints with the word that somebody could not confirm it, and a later one, citing that article or whoever could not, without.',
+  thresholds: {},
   detect: (review) =>
     clustersOfOneNumber(review.figures.filter(isAttributed), ({ claim }) => claim.originKey).flatMap(
       (cluster) => [...driftIn(cluster, review), ...lostDoubts(cluster, review)],

@@ -14,6 +14,7 @@ export const scope: DiscrepancyRule = {
   title: 'Two counts that are not alike',
   explanation:
     'Numbers that do not count the same stand side by side: in one article, or one after the other in a source’s series, where the change of what is counted looks like a fall. They are never held against each other; the page says what differs. A figure recorded as a part of the other is left alone, and so is one for another place, or a data set that was not published on one day.',
+  thresholds: {},
   detect: (review) => {
     const joined = new Set(review.parts.map(({ part, wholeId }) => pairOf(part.id, wholeId)));
     const figures = review.figures.filter((figure) => !isVague(figure));

@@ -5,7 +5,7 @@ import type { Weighed } from '../review.ts';
 import { numberOf } from '../same-number.ts';
 
 // Neighbours that differ by more than this do not say what would fit between them.
-const MOST_APART = 2;
+export const MOST_APART = 2;
 
 /** The power of ten by which a number misses two neighbours that are of one size; null where it does not. */
 export function factorBetween(

@@ -2,8 +2,11 @@ import { isBelow } from '../agrees.ts';
 import { daysBetween } from '../days-between.ts';
 import { type DiscrepancyRule, found } from '../discrepancy-rule.ts';
 import { groupBy, isAttributed, isDated, isVague, joinKeys, type Review, type Weighed } from '../review.ts';
-import { isTelling, numberOf } from '../same-number.ts';
+import { isTelling, numberOf, TELLING_DIGITS } from '../same-number.ts';
 import { capitalised, dateOf, originOf, printedIn, valueInWords } from '../say.ts';
+
+// Beyond this an article that states the date is looking back.
+const HISTORY_DAYS = 31;
 
 /** One finding for each outlet and old number, at the first article that prints it. */
 export const stale: DiscrepancyRule = {
@@ -11,6 +14,7 @@ export const stale: DiscrepancyRule = {
   title: 'A newer number was public',
   explanation:
     'When an article was published, a newer number of the same source had already been published at least a day before. An article that prints the newer number too is left alone, and so is a number more than a month old whose date the article states: that is history. Where the article states no date, it is recognised by its digits; a running total that is below the newer number, by less than half, is old whatever its digits.',
+  thresholds: { historyDays: HISTORY_DAYS, fewestDigits: TELLING_DIGITS },
   detect: (review) => {
     const comparable = review.figures.filter(
       (figure) => isAttributed(figure) && !isVague(figure) && figure.claim.publishedOn !== null,
@@ -20,9 +24,6 @@ export const stale: DiscrepancyRule = {
     );
   },
 };
-
-/** Beyond this an article that states the date is looking back. */
-const HISTORY_DAYS = 31;
 
 /** Day by day, since what is printed on one day is public to other outlets on the next. */
 function staleIn(series: readonly [Weighed, ...Weighed[]], review: Review) {

@@ -1,5 +1,11 @@
 import type { NamedQuery } from './named-query.ts';
 
+const LISTED_COLUMNS = `
+  SELECT a.id, a.slug, a.headline, a.headline_is_ours, a.language, a.published_on, a.canonical_url,
+    o.id AS outlet_id, o.slug AS outlet_slug, o.name AS outlet_name, o.fictional,
+    (SELECT count(*)::int FROM claim c WHERE c.article_id = a.id AND c.status = 'published' AND c.kind = 'figure') AS figures
+  FROM article a JOIN outlet o ON o.id = a.outlet_id`;
+
 /** $1 a slug. */
 export const ARTICLE_BY_SLUG: NamedQuery<ArticleRow> = {
   name: 'article_by_slug',
@@ -90,6 +96,24 @@ export const ARTICLES_OF_TOPIC: NamedQuery<ListedArticleRow> = listedArticles(
   'a.topic_id = $1',
 );
 
+/** $1 an article, $2 how many, $3 how many to pass over. Public articles that are syndicated copies of it. */
+export const COPIES_OF_ARTICLE: NamedQuery<ListedArticleRow> = listedArticles(
+  'copies_of_article',
+  'a.alternate_of_id = $1',
+);
+
+/** $1 ids of articles. */
+export const LISTED_ARTICLES: NamedQuery<ListedArticleRow> = {
+  name: 'listed_articles',
+  text: `${LISTED_COLUMNS} WHERE a.id = ANY($1::uuid[]) AND ${isPublic('a')}`,
+};
+
+/** $1 a topic. How many of its articles are public. */
+export const ARTICLE_COUNT_OF_TOPIC: NamedQuery<{ readonly total: number }> = {
+  name: 'article_count_of_topic',
+  text: `SELECT count(*)::int AS total FROM article a WHERE a.topic_id = $1 AND ${isPublic('a')}`,
+};
+
 export interface ListedArticleRow {
   readonly id: string;
   readonly slug: string;
@@ -108,11 +132,7 @@ export interface ListedArticleRow {
 function listedArticles(name: string, condition: string): NamedQuery<ListedArticleRow> {
   return {
     name,
-    text: `
-      SELECT a.id, a.slug, a.headline, a.headline_is_ours, a.language, a.published_on, a.canonical_url,
-        o.id AS outlet_id, o.slug AS outlet_slug, o.name AS outlet_name, o.fictional,
-        (SELECT count(*)::int FROM claim c WHERE c.article_id = a.id AND c.status = 'published') AS figures
-      FROM article a JOIN outlet o ON o.id = a.outlet_id
+    text: `${LISTED_COLUMNS}
       WHERE ${condition} AND ${isPublic('a')}
       ORDER BY a.published_on DESC NULLS LAST, a.id DESC LIMIT $2 OFFSET $3`,
   };
@@ -122,4 +142,30 @@ function listedArticles(name: string, condition: string): NamedQuery<ListedArtic
 function isPublic(article: string): string {
   return `EXISTS (
     SELECT 1 FROM claim p WHERE p.article_id = ${article}.id AND p.status IN ('published', 'retracted'))`;
+}
+
+/**
+ * $1 an outlet. Of its published figures, how many say each thing that a figure can be asked for: as far as this record
+ * captured it.
+ */
+export const REPORTING_OF_OUTLET: NamedQuery<ReportingRow> = {
+  name: 'reporting_of_outlet',
+  text: `
+    SELECT count(*)::int AS figures, count(*) FILTER (WHERE named.is_named)::int AS sourced,
+      count(*) FILTER (WHERE c.as_of_basis = 'stated')::int AS dated,
+      count(*) FILTER (WHERE c.qualifier <> 'exact')::int AS qualified,
+      count(*) FILTER (WHERE q.exact IS NOT NULL)::int AS quoted
+    FROM article a
+    JOIN claim c ON c.article_id = a.id AND c.status = 'published' AND c.kind = 'figure'
+    LEFT JOIN claim_quote q ON q.claim_id = c.id
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM attribution l WHERE l.claim_id = c.id) AS is_named) named
+    WHERE a.outlet_id = $1`,
+};
+
+export interface ReportingRow {
+  readonly figures: number;
+  readonly sourced: number;
+  readonly dated: number;
+  readonly qualified: number;
+  readonly quoted: number;
 }

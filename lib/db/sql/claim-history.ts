@@ -49,3 +49,12 @@ export interface ClaimStateAtRow {
   readonly state: string | null;
   readonly is_changed_since: boolean;
 }
+
+/** $1 ids of sources, statistics and propositions. What each is called; null for a source that may not be named. */
+export const CHANGED_NAMES: NamedQuery<{ readonly id: string; readonly name: string | null }> = {
+  name: 'changed_names',
+  text: `
+    SELECT id, CASE WHEN confidential THEN NULL ELSE name END AS name FROM source WHERE id = ANY($1::uuid[])
+    UNION ALL SELECT id, name FROM statistic WHERE id = ANY($1::uuid[])
+    UNION ALL SELECT id, statement FROM proposition WHERE id = ANY($1::uuid[])`,
+};

@@ -55,6 +55,16 @@ export interface OpenDiscrepancyRow {
   readonly topic_id: string;
 }
 
+/** $1 a topic, $2 how many. The same of one topic, each with how many there are. */
+export const OPEN_DISCREPANCIES_OF_TOPIC: NamedQuery<OpenDiscrepancyRow & { readonly total: number }> = {
+  name: 'open_discrepancies_of_topic',
+  text: `
+    SELECT d.id, d.rule, d.sentence, d.found_at, st.slug, st.name, st.topic_id, count(*) OVER ()::int AS total
+    FROM discrepancy d JOIN statistic st ON st.id = d.statistic_id
+    WHERE st.topic_id = $1 AND ${STANDING} AND ${UNSETTLED}
+    ORDER BY d.found_at DESC, d.id DESC LIMIT $2`,
+};
+
 export const OPEN_DISCREPANCY_COUNT: NamedQuery<{ readonly total: number }> = {
   name: 'open_discrepancy_count',
   text: `SELECT count(*)::int AS total FROM discrepancy d WHERE ${STANDING} AND ${UNSETTLED}`,

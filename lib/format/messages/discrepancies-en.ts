@@ -8,5 +8,7 @@ export const discrepanciesInEnglish = {
     `${verbatim}, ${outlet}${date === null ? '' : `, ${date}`}`,
   moreClaims: (count: number) => `and ${counted(count, 'more figure', 'more figures')}`,
   more: (count: number) => counted(count, 'more disagreement', 'more disagreements'),
+  explanation: 'explanation',
+  printedIn: (outlet: string, day: string) => `${outlet}, ${day}`,
   settled: (date: string) => `An editor’s explanation of ${date}`,
 };

@@ -13,6 +13,7 @@ import { embedInEnglish } from './embed-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
 import { pictureInEnglish } from './picture-en.ts';
+import { recordsInEnglish } from './records-en.ts';
 import { reportInEnglish } from './report-en.ts';
 import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
 
@@ -40,6 +41,7 @@ export const messagesInEnglish = {
     navigation: 'Site',
     topics: 'Topics',
     method: 'Method',
+    corrections: 'Corrections',
     theme: 'Colours',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     footer: 'Nothing is averaged, nothing is rounded, and nothing published is changed without a trace.',
@@ -89,6 +91,8 @@ export const messagesInEnglish = {
       correction: 'a correction',
     } satisfies Record<ChangeKind, string>,
     to: 'to',
+    because: (kind: string, explanation: string) =>
+      `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${explanation}`,
     title: 'Why the numbers stepped',
   },
   outlet: {
@@ -96,6 +100,7 @@ export const messagesInEnglish = {
     fictionalExplained: 'A made-up outlet, for trying the program out. Nothing it reports is real.',
     description: (name: string) =>
       `What ${name} reported: its articles, and the figures this record holds of each.`,
+    articles: 'Its articles',
     noArticles: 'No figure from this outlet has been published yet.',
     language: 'Language',
     country: 'Country',
@@ -187,6 +192,7 @@ export const messagesInEnglish = {
       stance: 'stance',
       departures: 'departures from the definition',
       quote: 'evidence',
+      relations: 'relations to other claims',
       note: 'note',
     } satisfies Record<ClaimPart, string>,
     changed: (part: string, before: string | null, after: string | null) =>
@@ -381,8 +387,10 @@ export const messagesInEnglish = {
   compare: compareInEnglish,
   lineage: lineageInEnglish,
   report: reportInEnglish,
+  ...recordsInEnglish,
   pages: {
     label: 'Pages',
+    labelOf: (list: string) => `Pages: ${list}`,
     previous: 'Previous page',
     next: 'Next page',
     position: (page: number, last: number) => `Page ${integer.format(page)} of ${integer.format(last)}`,

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ArticleDocument } from '#components/article/article-document.tsx';
+import { findArticlePage } from '#lib/db/article-page.ts';
 import { getDatabase } from '#lib/db/database.ts';
-import { findPublicArticle } from '#lib/db/public-article.ts';
+
 import { addressOf } from '#lib/format/address.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
@@ -12,13 +13,14 @@ export const dynamic = 'force-dynamic';
 
 /** Read once a request, for the head and for the body. */
 const find = cache((slug: string, number: number, size: number) =>
-  findPublicArticle(getDatabase(), slug, { number, size }),
+  findArticlePage(getDatabase(), slug, { number, size }),
 );
 
 export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
   const { words, slug, page } = await readParameters(props);
-  const article = await find(slug, page.number, page.size);
-  if (article === null) return missingMetadata(words);
+  const found = await find(slug, page.number, page.size);
+  if (found === null) return missingMetadata(words);
+  const { article } = found;
   const description = words.article.description(article.headline, article.outlet.name);
   const address = addressOf(words.locale, 'articles', slug);
   return pageMetadata({ title: `${article.headline} (${article.outlet.name})`, description, address, words });
@@ -26,7 +28,7 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 
 export default async function ArticlePage(props: ReaderProps) {
   const { words, slug, page } = await readParameters(props);
-  const article = await find(slug, page.number, page.size);
-  if (article === null || isBeyondLast(page, article.claims)) return <MissingPage words={words} />;
-  return <ArticleDocument article={article} page={page} words={words} />;
+  const found = await find(slug, page.number, page.size);
+  if (found === null || isBeyondLast(page, found.article.claims)) return <MissingPage words={words} />;
+  return <ArticleDocument article={found} page={page} words={words} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { statisticAddress } from '#components/statistic/statistic-address.ts';
 import { StatisticDocument } from '#components/statistic/statistic-document.tsx';
 import { addressOf } from '#lib/format/address.ts';
 import { timelineSentence } from '#lib/timeline/timeline-sentence.ts';
@@ -27,9 +28,9 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 }
 
 export default async function StatisticPage(props: ReaderProps) {
-  const { words, page, found } = await readStatistic(props);
+  const { words, page, view, found } = await readStatistic(props);
   if (found === null) return <MissingPage words={words} />;
-  if (found.kind === 'moved') permanentRedirect(addressOf(words.locale, 'statistics', found.slug));
+  if (found.kind === 'moved') permanentRedirect(statisticAddress(words.locale, found.slug, view));
   if (isBeyondLast(page, found.record.rows)) return <MissingPage words={words} />;
   return <StatisticDocument {...found.record} page={page} words={words} />;
 }

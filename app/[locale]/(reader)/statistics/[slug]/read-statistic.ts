@@ -20,6 +20,7 @@ export async function readStatistic(props: ReaderProps) {
     slug,
     page,
     parameter,
+    view,
     found: await find(slug, JSON.stringify(view), page.number, page.size),
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CaptureVersion } from '#components/article-form/capture-version.tsx';
 import { EditArticle } from '#components/article-form/edit-article.tsx';
 import { findArticleRecord } from '#lib/db/article-record.ts';
 import { getDatabase } from '#lib/db/database.ts';
@@ -9,7 +10,7 @@ import { requireActor } from '../../../require-actor.ts';
 
 export const metadata: Metadata = { title: 'Details of an article' };
 
-/** What is said of an article: outlet, headline, dates, topic. */
+/** What is said of an article: outlet, headline, dates, topic; and the text it has now, where that was changed. */
 export default async function DetailsPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params;
   await requireActor(`/desk/articles/${id}/details`);
@@ -20,6 +21,7 @@ export default async function DetailsPage({ params }: { readonly params: Promise
     <>
       <h1>Details of the article</h1>
       <EditArticle article={article} {...(await listFilingChoices(database))} />
+      <CaptureVersion articleId={article.id} />
     </>
   );
 }
