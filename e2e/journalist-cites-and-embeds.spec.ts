@@ -108,7 +108,7 @@ test('takes a claim along as a picture, a frame, and by asking how it is embedde
     await page.goto(story.url);
     const frame = page.frameLocator('iframe');
     await expect(frame.getByText('31,988').first()).toBeVisible();
-    await expect(frame.getByRole('note')).toContainText('Note:');
+    await expect(frame.getByRole('note')).toContainText('Before you use it');
   } finally {
     story.close();
   }

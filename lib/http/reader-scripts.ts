@@ -37,7 +37,7 @@ export async function buildReaderScripts(): Promise<ReaderScripts> {
 }
 
 /** Other sites' pages name it: it stands under one address for good, and is asked for again every hour. */
-export const FRAME_HOST_PATH = '/reader/embed.js';
+const FRAME_HOST_PATH = '/reader/embed.js';
 
 /** The elements that load them, for the end of the head. */
 export function toElements({ themePath, readerPath }: ReaderScripts, development: boolean): string {

@@ -2,7 +2,7 @@ import { counted, integer } from './counted-en.ts';
 
 /** The words of pictures that leave the site: charts to take away, and what a shared link shows. */
 export const pictureInEnglish = {
-  caveat: (caveat: string) => `Note: ${caveat}`,
+  caveat: (caveat: string) => `Before you use it: ${caveat}`,
   sources: (names: string) => `Figures as reported, attributed to: ${names}.`,
   moreSources: (count: number) => counted(count, 'other source', 'other sources'),
   /** Nothing in it is attributed. */
