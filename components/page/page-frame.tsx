@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SearchBox } from '#components/search/search-box.tsx';
 import { localAddress } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import styles from './page-frame.module.css';
@@ -16,6 +17,7 @@ export function PageFrame({ words, children }: { words: Messages; children: Reac
         <a className={styles.name} href={localAddress(locale, '/')}>
           {site.name}
         </a>
+        <SearchBox words={words} />
         <nav aria-label={site.navigation} className={styles.navigation}>
           <a href={localAddress(locale, '/')}>{site.topics}</a>
           <a href={localAddress(locale, '/about/method')}>{site.method}</a>

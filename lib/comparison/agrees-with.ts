@@ -4,30 +4,55 @@ import type { Decimal, Figure } from '#lib/domain/figure.ts';
  * Whether an exact value is what a qualified figure rounds: "about 35,000" is rounded to its last digit that is not a
  * nought, "more than 35,000" cut there, "nearly 36,000" raised. A range holds what lies in it.
  */
-export function agreesWith(
-  { qualifier, low, high }: Pick<Figure, 'qualifier' | 'low' | 'high'>,
-  value: Decimal,
-): boolean {
+export function agreesWith(figure: RoundedFigure, value: Decimal): boolean {
+  const span = spanOf(figure);
+  if (span === null) return false;
   const exact = Number(value);
-  if (qualifier === 'range')
-    return low !== null && high !== null && Number(low) <= exact && exact <= Number(high);
+  const isAboveLow = span.holdsLow ? exact >= span.low : exact > span.low;
+  return isAboveLow && (span.holdsHigh ? exact <= span.high : exact < span.high);
+}
+
+type RoundedFigure = Pick<Figure, 'qualifier' | 'low' | 'high'>;
+
+/** The exact values a qualified figure rounds; null where it has no bounds. */
+export function spanOfRounding(figure: RoundedFigure): RoundingSpan<Decimal> | null {
+  const span = spanOf(figure);
+  if (span === null) return null;
+  // Half a step has one place more than what is printed.
+  const places = Math.max(...[figure.low, figure.high].map((bound) => bound?.split('.')[1]?.length ?? 0)) + 1;
+  return { ...span, low: span.low.toFixed(places), high: span.high.toFixed(places) };
+}
+
+/** Values from one to another, with the ends or without them. */
+export interface RoundingSpan<Value> {
+  readonly low: Value;
+  readonly high: Value;
+  readonly holdsLow: boolean;
+  readonly holdsHigh: boolean;
+}
+
+function spanOf({ qualifier, low, high }: RoundedFigure): RoundingSpan<number> | null {
+  if (qualifier === 'range') {
+    if (low === null || high === null) return null;
+    return { low: Number(low), high: Number(high), holdsLow: true, holdsHigh: true };
+  }
   const printed = low ?? high;
-  if (printed === null) return false;
+  if (printed === null) return null;
   const [stated, step] = [Number(printed), stepOf(printed)];
   switch (qualifier) {
     case 'exact':
-      return exact === stated;
+      return { low: stated, high: stated, holdsLow: true, holdsHigh: true };
     case 'about':
-      return Math.abs(exact - stated) <= step / 2;
+      return { low: stated - step / 2, high: stated + step / 2, holdsLow: true, holdsHigh: true };
     case 'at_least':
-      return exact >= stated && exact < stated + step;
+      return { low: stated, high: stated + step, holdsLow: true, holdsHigh: false };
     case 'more_than':
-      return exact > stated && exact < stated + step;
+      return { low: stated, high: stated + step, holdsLow: false, holdsHigh: false };
     case 'at_most':
-      return exact <= stated && exact > stated - step;
+      return { low: stated - step, high: stated, holdsLow: false, holdsHigh: true };
     case 'nearly':
     case 'less_than':
-      return exact < stated && exact > stated - step;
+      return { low: stated - step, high: stated, holdsLow: false, holdsHigh: false };
   }
 }
 

@@ -30,7 +30,7 @@ export async function listTopicSummaries(database: Database): Promise<readonly T
   const statistics = await Promise.all(
     topics.map(({ id }) => ask(pool, STATISTICS_OF_TOPIC, [id, STATISTICS_SHOWN, 0])),
   );
-  const summaries = await summarise(database, statistics.flat());
+  const summaries = await summariseStatistics(database, statistics.flat());
   return topics.map((topic, index) => {
     const ids = new Set((statistics[index] ?? []).map(({ id }) => id));
     return toSummary(
@@ -66,7 +66,7 @@ export async function findPublicTopic(
   );
   collectTags(...sources.map(({ id }) => `source:${id}`), ...articles.map(({ id }) => `article:${id}`));
   return {
-    ...toSummary(topic, await summarise(database, statistics)),
+    ...toSummary(topic, await summariseStatistics(database, statistics)),
     propositions,
     sources,
     articles: articles.map(toListedArticle),
@@ -81,7 +81,8 @@ function toSummary(topic: TopicRow, statistics: readonly StatisticSummary[]): To
   return { ...named, statisticCount, statistics };
 }
 
-async function summarise(
+/** The statistics with the newest figure of each of their origins, in the order given. */
+export async function summariseStatistics(
   { pool }: Database,
   statistics: readonly StatisticNameRow[],
 ): Promise<readonly StatisticSummary[]> {

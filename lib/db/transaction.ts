@@ -5,6 +5,7 @@ import type { Result } from '#lib/result.ts';
 import { appendHistory } from './append-history.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './generated/client.ts';
+import { SEARCH_TAG } from './search-tag.ts';
 
 /** What a use case may write with; it exists only inside `write`. */
 export type WriteTransaction = Prisma.TransactionClient;
@@ -31,6 +32,7 @@ export async function write<Value>(
           await appendHistory(transaction, actor, at, event);
         });
         if (!result.ok) throw new RolledBack(result.failure);
+        if (tags.size > 0) tags.add(SEARCH_TAG);
         await announce(transaction, tags);
         return result;
       },

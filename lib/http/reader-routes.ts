@@ -24,6 +24,7 @@ const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/claims/[id]/share', parameters: {}, shelf: 'main' },
   { pattern: '/oembed', answer: 'file', parameters: oembed(), shelf: 'open' },
   { pattern: '/corrections', parameters: { topic: 'free', ours: 'free', theirs: 'free' }, shelf: 'main' },
+  { pattern: '/search/suggestions', answer: 'file', parameters: { q: 'free' }, shelf: 'open' },
   { pattern: '/about/method', parameters: {}, shelf: 'main' },
   { pattern: '/reports/[id]', parameters: {}, shelf: 'main' },
   { pattern: '/report', parameters: report(), shelf: 'open', isFresh: true },

@@ -23,6 +23,8 @@ export const ROUTE_RULES = {
   '/[locale]/report': { GET: 'public' },
   '/[locale]/report/submission': { POST: 'public' },
   '/[locale]/reports/[slug]': { GET: 'public' },
+  '/[locale]/search': { GET: 'public' },
+  '/[locale]/search/suggestions': { GET: 'public' },
   '/[locale]/sources/[slug]': { GET: 'public' },
   '/[locale]/statistics/[slug]': { GET: 'public' },
   '/[locale]/statistics/[slug]/chart.png': { GET: 'public' },

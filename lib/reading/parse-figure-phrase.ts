@@ -1,11 +1,8 @@
 import type { Decimal, Qualifier } from '#lib/domain/figure.ts';
 import { err, ok, type Result } from '#lib/result.ts';
-import { readCounted } from './counting/read-counted.ts';
-import { VAGUE_POLICY } from './lexicon/vague-words.ts';
-import { shift } from './numbers/decimal.ts';
 import { findNumberPhrases } from './numbers/find-number-phrases.ts';
 import type { NumberPhrase } from './numbers/number-phrase.ts';
-import { boundsFor, readQualifier } from './qualify.ts';
+import { readLonePhrase } from './read-lone-phrase.ts';
 import { type Token, tokenise } from './token.ts';
 
 /** A value as an editor types it, understood by the same grammar that reads articles. */
@@ -36,7 +33,7 @@ export function parseFigurePhrase(phrase: string): Result<FigurePhrase, FigurePh
   const [number, second] = found;
   if (!number) return err(noNumber(verbatim));
   if (second && !isRateBase(tokens, second)) return err(SEVERAL);
-  return ok(toFigurePhrase(verbatim, tokens, number));
+  return ok(readLonePhrase(verbatim, tokens, number).figure);
 }
 
 const EMPTY: FigurePhraseFailure = {
@@ -70,32 +67,4 @@ function findPhrases(tokens: readonly Token[], verbatim: string): readonly Numbe
 // The second number of "12 per 100,000" is part of the unit.
 function isRateBase(tokens: readonly Token[], second: NumberPhrase): boolean {
   return tokens[second.first - 1]?.lower === 'per';
-}
-
-function toFigurePhrase(verbatim: string, tokens: readonly Token[], phrase: NumberPhrase): FigurePhrase {
-  const counted = readCounted(tokens, phrase, {
-    isMasked: () => false,
-    local: new Map(),
-    heading: null,
-    before: null,
-    lastCounted: null,
-    spokenEnd: 0,
-    qualifierFirst: phrase.first,
-  });
-  const { qualifier } = readQualifier(tokens, phrase, counted.words ? [counted.words.end] : []);
-  const { low, high } = boundsFor(qualifier, phrase);
-  const words = verbatim.slice(
-    tokens[phrase.first]?.start ?? 0,
-    tokens[phrase.end - 1]?.end ?? verbatim.length,
-  );
-  return {
-    verbatim,
-    qualifier,
-    low: low === null ? null : shift(low, counted.shift),
-    high: high === null ? null : shift(high, counted.shift),
-    best: null,
-    vague: phrase.vague ? words : null,
-    policy: phrase.vague ? VAGUE_POLICY : null,
-    unit: counted.basis === 'guessed' ? null : counted.unit,
-  };
 }

@@ -12,9 +12,11 @@ import { discrepanciesInEnglish } from './discrepancies-en.ts';
 import { embedInEnglish } from './embed-en.ts';
 import { lineageInEnglish } from './lineage-en.ts';
 import { methodInEnglish } from './method-en.ts';
+import { pagesInEnglish } from './pages-en.ts';
 import { pictureInEnglish } from './picture-en.ts';
 import { recordsInEnglish } from './records-en.ts';
 import { reportInEnglish } from './report-en.ts';
+import { searchInEnglish } from './search-en.ts';
 import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
 
 /** The words before each of `count` things in a list: ["", ", ", " and "]. */
@@ -388,13 +390,8 @@ export const messagesInEnglish = {
   lineage: lineageInEnglish,
   report: reportInEnglish,
   ...recordsInEnglish,
-  pages: {
-    label: 'Pages',
-    labelOf: (list: string) => `Pages: ${list}`,
-    previous: 'Previous page',
-    next: 'Next page',
-    position: (page: number, last: number) => `Page ${integer.format(page)} of ${integer.format(last)}`,
-  },
+  search: searchInEnglish,
+  pages: pagesInEnglish,
 };
 
 export type Messages = typeof messagesInEnglish;
