@@ -1,7 +1,14 @@
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@resvg/resvg-wasm'],
+  // citation.js loads what it would fetch with at its start, which a bundle cannot follow.
+  serverExternalPackages: [
+    'pg',
+    '@prisma/adapter-pg',
+    '@resvg/resvg-wasm',
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+  ],
   // Every client gets whole documents: with streaming, titles land outside the head and late parts need scripts.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,

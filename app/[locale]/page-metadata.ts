@@ -4,21 +4,21 @@ import type { Messages } from '#lib/format/messages/en.ts';
 import { SHARE_CARD } from '#lib/picture/write-share-card.ts';
 
 /** Title, description and the one address of a page, for search engines and for whoever is sent its link. */
-export function pageMetadata({
-  title,
-  description,
-  address,
-  picture,
-  embeddable = false,
-  words,
-}: PageDescription): Metadata {
+export function pageMetadata(page: PageDescription): Metadata {
+  const { title, description, address, feed, picture, embeddable = false, words } = page;
   const summary = shortened(description);
   const { origin } = getServerEnvironment();
   const url = new URL(address, origin).href;
   return {
     title,
     description: summary,
-    alternates: { canonical: url, ...(embeddable ? { types: oEmbedTypes(url, origin) } : {}) },
+    alternates: {
+      canonical: url,
+      types: {
+        ...(embeddable ? oEmbedTypes(url, origin) : {}),
+        ...(feed === undefined ? {} : { [ATOM]: [{ url: new URL(feed, url).href, title }] }),
+      },
+    },
     openGraph: {
       title,
       description: summary,
@@ -41,8 +41,12 @@ interface PageDescription {
   readonly picture?: string;
   /** Whether other sites may show it within their pages: then it says where to ask how. */
   readonly embeddable?: boolean;
+  /** Of its feed, where it has one. */
+  readonly feed?: string;
   readonly words: Messages;
 }
+
+const ATOM = 'application/atom+xml';
 
 function oEmbedTypes(url: string, origin: string) {
   return { 'application/json+oembed': `${origin}/oembed?url=${encodeURIComponent(url)}&format=json` };

@@ -1,4 +1,5 @@
 import { ArticleName } from '#components/article/article-name.tsx';
+import { CiteSection } from '#components/cite/cite-section.tsx';
 import { shareAddress } from '#components/embed/share-address.ts';
 import { FigureAsReported } from '#components/figure/figure-as-reported.tsx';
 import { Definitions } from '#components/page/definitions.tsx';
@@ -6,8 +7,9 @@ import { Section } from '#components/page/section.tsx';
 import { ReportsOfRecord } from '#components/report/reports-of-record.tsx';
 import { departuresInWords } from '#lib/comparison/departures-in-words.ts';
 import type { AnsweredReport } from '#lib/domain/error-report.ts';
-import type { ClaimEvent, OtherReports as Reports } from '#lib/domain/public-claim.ts';
+import type { ClaimEvent, RecordState, OtherReports as Reports } from '#lib/domain/public-claim.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
+import { toClaimCitation } from '#lib/exchange/to-claim-citation.ts';
 import { addressOf } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { AttributionChain } from './attribution-chain.tsx';
@@ -20,7 +22,8 @@ import { RecordHistory } from './record-history.tsx';
 import { RetractionNotice } from './retraction-notice.tsx';
 
 /** A claim's own page: the figure, the words behind it, who says so, when, and what became of the record. */
-export function ClaimDocument({ claim, history, others, reports, words }: ClaimDocumentProps) {
+export function ClaimDocument(props: ClaimDocumentProps) {
+  const { claim, history, others, reports, words } = props;
   const labels = words.claim;
   return (
     <>
@@ -60,6 +63,7 @@ export function ClaimDocument({ claim, history, others, reports, words }: ClaimD
           <ReportsOfRecord kind="claim" slug={claim.id} reports={reports} words={words} />
         </Section>
       )}
+      <CiteClaim {...props} />
     </>
   );
 }
@@ -70,7 +74,22 @@ export interface ClaimDocumentProps {
   readonly history: readonly ClaimEvent[];
   readonly others: Reports;
   readonly reports: readonly AnsweredReport[];
+  readonly state: RecordState;
+  /** Where readers reach the site. */
+  readonly site: string;
   readonly words: Messages;
+}
+
+function CiteClaim({ claim, state, site, words }: ClaimDocumentProps) {
+  const citation = toClaimCitation(claim, { state, site, words });
+  return (
+    <CiteSection
+      citation={citation}
+      files={(format) => `${addressOf(words.locale, 'claims', claim.id)}/citation.${format}`}
+      links={[{ label: words.cite.permanent, url: citation.url }]}
+      words={words}
+    />
+  );
 }
 
 type ClaimProps = Pick<ClaimDocumentProps, 'claim' | 'words'>;

@@ -1,10 +1,11 @@
+import { FollowSection } from '#components/cite/follow-section.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
 import { ReportsOfRecord } from '#components/report/reports-of-record.tsx';
 import type { PublicSource } from '#lib/domain/public-source.ts';
-import { addressOf, pageAddress } from '#lib/format/address.ts';
+import { addressOf, feedAddress, pageAddress } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { ClaimsByStatistic } from './claims-by-statistic.tsx';
 import notes from './passing.module.css';
@@ -45,6 +46,11 @@ export function SourceDocument({ source, page, words }: SourceDocumentProps) {
           words={words}
         />
       </Section>
+      <FollowSection
+        name={source.name}
+        feed={feedAddress(words.locale, 'sources', source.slug)}
+        words={words}
+      />
     </>
   );
 }

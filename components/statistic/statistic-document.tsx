@@ -1,5 +1,8 @@
 import { ChangeList } from '#components/change/change-list.tsx';
 import { changeNotes } from '#components/change/change-words.ts';
+import { CiteSection } from '#components/cite/cite-section.tsx';
+import { DownloadLine } from '#components/cite/download-line.tsx';
+import { FollowSection } from '#components/cite/follow-section.tsx';
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { compareAddress, PLAIN_VIEW } from '#components/comparison/compare-address.ts';
 import { DiscrepancyList } from '#components/discrepancy/discrepancy-list.tsx';
@@ -21,7 +24,9 @@ import type { AnsweredReport } from '#lib/domain/error-report.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
-import { addressOf } from '#lib/format/address.ts';
+import { toStatisticCitation } from '#lib/exchange/to-statistic-citation.ts';
+import { addressOf, feedAddress } from '#lib/format/address.ts';
+import { dateInWords } from '#lib/format/format-date.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { listSeries } from '#lib/timeline/list-series.ts';
 import { revisionInWords } from '#lib/timeline/mark-words.ts';
@@ -129,10 +134,21 @@ export function StatisticDocument(props: StatisticDocumentProps) {
               hrefOf={(number) => hrefOf({}, number)}
               words={words}
             />
+            <DownloadLine
+              rows={shown.length}
+              hrefOf={(...file) => fileAddress(props, file.join('.'))}
+              words={words}
+            />
           </Section>
+          <CiteView {...props} />
         </>
       )}
       <ReportsOfRecord kind="statistic" slug={statistic.slug} reports={props.reports} words={words} />
+      <FollowSection
+        name={statistic.name}
+        feed={feedAddress(words.locale, 'statistics', statistic.slug)}
+        words={words}
+      />
     </>
   );
 }
@@ -159,8 +175,47 @@ export interface StatisticDocumentProps {
   readonly rates: readonly ExchangeRates[];
   readonly references: readonly ReferenceSeries[];
   readonly reports: readonly AnsweredReport[];
+  /** Day on which anything of its claims last changed; null where it has none. */
+  readonly changedOn: string | null;
   readonly page: { readonly number: number; readonly size: number };
+  /** Where readers reach the site. */
+  readonly site: string;
   readonly words: Messages;
+}
+
+/** The view to be cited, with an address for it as it is and one for it as its record stands now. */
+function CiteView(props: StatisticDocumentProps) {
+  const { statistic, view, changedOn, site, words } = props;
+  const { cite } = words;
+  const urlOf = (one: StatisticView) =>
+    new URL(statisticAddress(words.locale, statistic.slug, one), site).href;
+  const stood = view.recordedOn ?? changedOn;
+  const asStood =
+    stood === null
+      ? []
+      : [
+          {
+            label: cite.asStood(dateInWords(stood, words.locale)),
+            url: urlOf({ ...view, recordedOn: stood }),
+          },
+        ];
+  return (
+    <CiteSection
+      citation={toStatisticCitation({ ...props, url: urlOf(view) }, words)}
+      files={(format) => fileAddress(props, `citation.${format}`)}
+      links={
+        view.recordedOn === null ? [{ label: cite.permanentView, url: urlOf(view) }, ...asStood] : asStood
+      }
+      words={words}
+    />
+  );
+}
+
+/** The address of a file of the view. */
+function fileAddress({ statistic, view, words }: StatisticDocumentProps, name: string): string {
+  const [path, query] = statisticAddress(words.locale, statistic.slug, view).split('?');
+  const isWhole = name.startsWith('full.') || query === undefined;
+  return `${path}/${name}${isWhole ? '' : `?${query}`}`;
 }
 
 function TopicLink({ statistic: { topic }, words }: StatisticDocumentProps) {

@@ -1,11 +1,12 @@
 import { ArticleList } from '#components/article/article-list.tsx';
+import { FollowSection } from '#components/cite/follow-section.tsx';
 import { EmptyNote } from '#components/page/empty-note.tsx';
 import { Heading } from '#components/page/heading.tsx';
 import { Pager } from '#components/page/pager.tsx';
 import { Section } from '#components/page/section.tsx';
 import { PropositionList } from '#components/proposition/proposition-list.tsx';
 import type { PublicTopic } from '#lib/domain/public-topic.ts';
-import { addressOf, pageAddress } from '#lib/format/address.ts';
+import { addressOf, feedAddress, pageAddress } from '#lib/format/address.ts';
 import type { Messages } from '#lib/format/messages/en.ts';
 import { StatisticSummaryEntry } from './statistic-summary.tsx';
 import { TopicCorrections } from './topic-corrections.tsx';
@@ -43,6 +44,7 @@ export function TopicDocument({ topic, page, words }: TopicDocumentProps) {
         />
       </Section>
       {page.number > 1 ? null : <FirstPage topic={topic} words={words} />}
+      <FollowSection name={topic.name} feed={feedAddress(words.locale, 'topics', topic.slug)} words={words} />
     </>
   );
 }

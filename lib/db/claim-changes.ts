@@ -31,8 +31,8 @@ export async function readClaimChanges(
   );
 }
 
-/** We wrote it ourselves, as a ClaimRecord. */
-function readState(state: string | null): ClaimRecord | null {
+/** A claim as history kept it: we wrote it ourselves, as a ClaimRecord. Null after a takedown. */
+export function readState(state: string | null): ClaimRecord | null {
   return state === null ? null : (JSON.parse(state) as ClaimRecord); // appendHistory is given nothing else for claims
 }
 

@@ -103,7 +103,8 @@ function toLink(
 
 function toTarget(source: SourceNameRow | null, outlet: OutletNameRow | null): LinkTarget | null {
   if (source !== null) {
-    return { kind: 'source', id: source.id, slug: source.slug, name: source.name, series: source.series };
+    const { id, slug, name, series, kind: sourceKind } = source;
+    return { kind: 'source', id, slug, name, series, sourceKind };
   }
   return outlet === null ? null : { kind: 'outlet', ...toOutlet(outlet) };
 }

@@ -1,6 +1,7 @@
-import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
 import { asRecorded } from './as-recorded.ts';
+import { readState } from './claim-changes.ts';
+import { concealNames } from './conceal-names.ts';
 import type { Database } from './database.ts';
 import { findPublicClaim } from './public-claim.ts';
 import { findPublicStatistic } from './public-statistic.ts';
@@ -34,7 +35,8 @@ export async function findEmbeddedClaim(
   if (then === undefined) return null;
   const isChangedSince = then.is_changed_since;
   if (then.state === null) return { kind: 'shown', claim, caveat, isChangedSince };
-  const state = JSON.parse(then.state) as ClaimRecord; // appendHistory is given nothing else for claims
+  const [state = null] = await concealNames(database.pool, [readState(then.state)]);
+  if (state === null) return null;
   if (state.status !== 'published' && state.status !== 'retracted') return null;
   return { kind: 'shown', claim: asRecorded(claim, state), caveat, isChangedSince };
 }

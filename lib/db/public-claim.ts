@@ -21,9 +21,11 @@ export async function findPublicClaim({ pool }: Database, id: string): Promise<P
     listAnsweredReports({ pool }, { kind: 'claim', id }),
   ]);
   const history = await readPublicHistory(pool, entries);
-  if (claim !== undefined)
-    return { kind: 'shown', claim, history, others: await listOtherReports(pool, claim), reports };
   if (standing === undefined || standing.published_at === null) return null;
+  if (claim !== undefined) {
+    const state = { revision: standing.revision, changedOn: standing.updated_at.toISOString().slice(0, 10) };
+    return { kind: 'shown', claim, history, others: await listOtherReports(pool, claim), state, reports };
+  }
   const retraction = history.findLast((event) => event.kind === 'retracted');
   return { kind: 'withheld', id, reason: retraction?.reason ?? null };
 }

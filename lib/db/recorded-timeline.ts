@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { departureKey, originKey } from '#lib/domain/claim-keys.ts';
 import type { ClaimRecord } from '#lib/domain/claim-record.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
+import { concealNames } from './conceal-names.ts';
 import { ask } from './sql/named-query.ts';
 import { CHANGED_CLAIMS, type ChangedClaimRow } from './sql/recorded-claims.ts';
 import { TIMELINE_CLAIMS_UNTIL, type TimelineClaimRow } from './sql/timeline-claims.ts';
@@ -27,7 +28,11 @@ export async function readRecordedTimeline(
   ]);
   const changedIds = new Set(changed.map((row) => row.id));
   const same = rows.filter((row) => !changedIds.has(row.id));
-  const states = new Map(changed.flatMap((row) => stateOf(row, statisticId)));
+  const past = await concealNames(
+    pool,
+    changed.flatMap((row) => stateOf(row, statisticId)),
+  );
+  const states = new Map(past.flatMap((state) => (state === null ? [] : [[state.id, state] as const])));
   const before = changed.flatMap((row) => toRow(row, states.get(row.id)));
   const all = [...same, ...before];
   const outletNames = await readOutletNamesByArticle(pool, [...new Set(all.map((row) => row.article_id))]);
@@ -40,12 +45,12 @@ export function instantOf(moment: string): Date {
 }
 
 /** Null where it was of another statistic then, or where its words were taken down. */
-function stateOf(row: ChangedClaimRow, statisticId: string): [string, ClaimRecord][] {
+function stateOf(row: ChangedClaimRow, statisticId: string): readonly ClaimRecord[] {
   if (row.state === null) return [];
   const state = JSON.parse(row.state) as ClaimRecord; // appendHistory is given nothing else for claims
   const isOfIt = state.target?.kind === 'statistic' && state.target.statisticId === statisticId;
   const isPublic = state.status === 'published' || state.status === 'retracted';
-  return isOfIt && isPublic ? [[row.id, state]] : [];
+  return isOfIt && isPublic ? [state] : [];
 }
 
 function toRow(row: ChangedClaimRow, state: ClaimRecord | undefined): TimelineClaimRow[] {

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import type { ExchangeRates } from '#lib/comparison/derived/convert-amounts.ts';
 import type { Change } from '#lib/domain/change.ts';
 import type { PublicDiscrepancy } from '#lib/domain/discrepancy.ts';
@@ -6,10 +5,7 @@ import type { AnsweredReport } from '#lib/domain/error-report.ts';
 import type { PublicStatistic } from '#lib/domain/public-statistic.ts';
 import type { ReferenceSeries } from '#lib/domain/reference-series.ts';
 import type { ReportedClaim } from '#lib/domain/reported-claim.ts';
-import { chooseAxis } from '#lib/timeline/choose-axis.ts';
-import { compareClaimsOn } from '#lib/timeline/claim-order.ts';
-import { knownOn } from '#lib/timeline/known-on.ts';
-import { claimsShown, type StatisticView } from '#lib/timeline/statistic-view.ts';
+import type { StatisticView } from '#lib/timeline/statistic-view.ts';
 import { summariseTimeline } from '#lib/timeline/summarise-timeline.ts';
 import type { TimelineClaim } from '#lib/timeline/timeline-claim.ts';
 import type { TimelineAxis } from '#lib/timeline/timeline-view.ts';
@@ -19,14 +15,13 @@ import type { Database } from './database.ts';
 import { listDiscrepancies } from './discrepancies.ts';
 import { listExchangeRates } from './exchange-rates.ts';
 import { type Found, found } from './found.ts';
+import { readLatestChange } from './latest-change.ts';
 import type { Page } from './page.ts';
 import { listAnsweredReports } from './public-report.ts';
 import { findPublicStatistic } from './public-statistic.ts';
-import { instantOf, type RecordedTimeline, readRecordedTimeline } from './recorded-timeline.ts';
 import { listReferenceSeries } from './reference-series.ts';
 import { listReportedClaims } from './reported-claims.ts';
-import { readEarlierFigures } from './revisions.ts';
-import { listTimelineClaims } from './timeline-claims.ts';
+import { readStatisticTimeline } from './statistic-timeline.ts';
 
 /** What a statistic's page shows: every claim for its chart, and whole only those that are set in words. */
 export interface StatisticPage {
@@ -50,6 +45,8 @@ export interface StatisticPage {
   readonly changedSince: number;
   /** Errors that readers reported of it, and editors answered. */
   readonly reports: readonly AnsweredReport[];
+  /** Day on which anything of its claims last changed, YYYY-MM-DD in UTC; null where it has none. */
+  readonly changedOn: string | null;
 }
 
 /** Reads a statistic's page in the view a reader chose. */
@@ -63,15 +60,14 @@ export async function findStatisticPage(
   // Tables and explanations of today say nothing of what was known on an earlier day.
   const looksBack = view.knownOn !== null || view.recordedOn !== null;
   const { unit } = statistic.record.definition;
-  const [timeline, [changes, discrepancies, references], rates, reports] = await Promise.all([
-    readTimeline(database, statistic.record.id, view),
+  const [timeline, [changes, discrepancies, references], rates, changedOn, reports] = await Promise.all([
+    readStatisticTimeline(database, statistic.record.id, view),
     looksBack ? NO_REMARKS : readRemarks(database, statistic.record.id),
     unit.kind === 'money' ? listExchangeRates(database.pool, unit.code) : [],
+    readLatestChange(database, statistic.record.id),
     listAnsweredReports(database, { kind: 'statistic', id: statistic.record.id }),
   ]);
-  const axis = view.axis ?? chooseAxis(timeline.claims);
-  const claims = timeline.claims.toSorted(compareClaimsOn(axis));
-  const shown = claimsShown(claims, view, axis);
+  const { axis, claims, shown } = timeline;
   const latestIds = summariseTimeline(claims, statistic.record.definition.temporality).latest.map(
     ({ claim }) => claim.id,
   );
@@ -93,6 +89,7 @@ export async function findStatisticPage(
     references,
     changedSince: timeline.states.size,
     reports,
+    changedOn,
   });
 }
 
@@ -104,27 +101,6 @@ function readRemarks({ pool }: Database, statisticId: string) {
     listDiscrepancies(pool, statisticId),
     listReferenceSeries(pool, statisticId),
   ]);
-}
-
-/** Both clocks may be set back: first the record's own, then the outlets'. */
-async function readTimeline({ pool }: Database, statisticId: string, view: StatisticView) {
-  const until = view.recordedOn === null ? null : instantOf(view.recordedOn);
-  const [recorded, earlier] = await Promise.all([
-    until === null ? readToday(pool, statisticId) : readRecordedTimeline(pool, statisticId, until),
-    readEarlierFigures(pool, statisticId, until ?? END_OF_TIME),
-  ]);
-  const claims = view.knownOn === null ? recorded.claims : knownOn(recorded.claims, view.knownOn);
-  const revised = claims.map((claim) => {
-    const revisedFrom = earlier.get(claim.id);
-    return revisedFrom === undefined ? claim : { ...claim, revisedFrom };
-  });
-  return { claims: revised, states: recorded.states };
-}
-
-const END_OF_TIME = new Date(8.64e15);
-
-async function readToday(pool: pg.Pool, statisticId: string): Promise<RecordedTimeline> {
-  return { claims: await listTimelineClaims(pool, statisticId), states: new Map() };
 }
 
 /** Of claims in order, the newest first; those without a day on the axis come last. */

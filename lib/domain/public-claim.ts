@@ -12,9 +12,17 @@ export type PublicClaim =
       readonly others: OtherReports;
       /** Errors that readers reported, and editors answered; the latest answer first. */
       readonly reports: readonly AnsweredReport[];
+      readonly state: RecordState;
     }
   /** Published once, taken back, and now being worked on again: nothing of it is shown but that. */
   | { readonly kind: 'withheld'; readonly id: string; readonly reason: string | null };
+
+/** Which state of its record this is, so that a citation of it can be checked later. */
+export interface RecordState {
+  readonly revision: number;
+  /** Day of the record's last change, YYYY-MM-DD in UTC. */
+  readonly changedOn: string;
+}
 
 /** The other published reports of a claim's figure, the earliest publication first. */
 export interface OtherReports {

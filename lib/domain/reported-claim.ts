@@ -4,6 +4,7 @@ import type { ClaimKind, ClaimStatus } from './claim.ts';
 import type { Figure } from './figure.ts';
 import type { RelationKind } from './relation.ts';
 import type { SpanRole } from './selector.ts';
+import type { SourceKind } from './source.ts';
 import type { Stance } from './stance.ts';
 import type { UnitLabel } from './unit.ts';
 
@@ -62,7 +63,7 @@ export interface ReportedLink extends AttributionLink {
 
 /** Who a step stands for, under the one name this record uses; the step's own name is the article's. */
 export type LinkTarget =
-  | ({ readonly kind: 'source' } & SourceReference)
+  | ({ readonly kind: 'source'; readonly sourceKind?: SourceKind } & SourceReference)
   | ({ readonly kind: 'outlet' } & OutletReference);
 
 export interface SourceReference {

@@ -29,6 +29,14 @@ export function localAddress(locale: string, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
 
+/** What one can be told of by a feed, record by record. */
+export type FeedKind = Extract<PageKind, 'topics' | 'statistics' | 'sources'>;
+
+/** The address of the feed of a record in a language. */
+export function feedAddress(locale: string, kind: FeedKind, slug: string): string {
+  return localAddress(locale, `/feeds/${kind}/${encodeURIComponent(slug)}`);
+}
+
 /** The address of a page of a long list; the first is the list's own. */
 export function pageAddress(address: string, page: number): string {
   return page === 1 ? address : `${address}?page=${page}`;

@@ -44,7 +44,7 @@ export function branchesOf<Link extends NamedLink>(links: readonly Link[]): read
  * Branches that reach their origins by the same relays, told as one way.
  * A branch of one link hangs on the relays of the first: outlets name the relay once.
  */
-function waysOf(branches: readonly (readonly NamedLink[])[]) {
+export function waysOf(branches: readonly (readonly NamedLink[])[]) {
   const ways = new Map<string, { relays: readonly string[]; origins: string[] }>();
   const firstRelays = relaysOf(branches[0] ?? []);
   for (const branch of branches) {

@@ -46,11 +46,9 @@ const NEXT_SEGMENTS: ReadonlySet<string> = new Set([
   'sign-out',
   'invitations',
   'first-administrator',
-  'feeds',
   'favicon.ico',
   'icon.svg',
   'robots.txt',
-  'sitemap.xml',
 ]);
 
 function isOfNext(segment: string): boolean {

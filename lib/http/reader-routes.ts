@@ -28,6 +28,17 @@ const READER_ROUTES: readonly ReaderRoute[] = [
   { pattern: '/about/method', parameters: {}, shelf: 'main' },
   { pattern: '/reports/[id]', parameters: {}, shelf: 'main' },
   { pattern: '/report', parameters: report(), shelf: 'open', isFresh: true },
+  { pattern: '/about/data', parameters: {}, shelf: 'main' },
+  ...files('/statistics/[slug]', ['displayed.csv', 'displayed.json'], rows()),
+  ...files('/statistics/[slug]', ['full.csv', 'full.json'], {}),
+  ...files('/statistics/[slug]', ['citation.json', 'citation.ris', 'citation.bib'], rows()),
+  { pattern: '/feeds/topics/[slug]', answer: 'file', parameters: {}, shelf: 'main' },
+  { pattern: '/feeds/statistics/[slug]', answer: 'file', parameters: {}, shelf: 'main' },
+  { pattern: '/feeds/sources/[slug]', answer: 'file', parameters: {}, shelf: 'main' },
+  { pattern: '/feeds/corrections', answer: 'file', parameters: {}, shelf: 'main' },
+  { pattern: '/sitemap.xml', answer: 'file', parameters: {}, shelf: 'main' },
+  { pattern: '/sitemaps/[kind]/[first]', answer: 'file', parameters: {}, shelf: 'open' },
+  ...files('/claims/[id]', ['citation.json', 'citation.ris', 'citation.bib'], {}),
   { pattern: '/developers', parameters: {}, shelf: 'main' },
 ];
 
@@ -90,6 +101,21 @@ function timeline(): Readonly<Record<string, Parameter>> {
     in: 'free',
     page: 'free',
   };
+}
+
+/** What of a view decides which rows it has and in which order. */
+function rows(): Readonly<Record<string, Parameter>> {
+  const { page: _, in: __, scale: ___, vague: ____, ...view } = timeline();
+  return view;
+}
+
+function files(
+  folder: string,
+  names: readonly string[],
+  parameters: Readonly<Record<string, Parameter>>,
+): readonly ReaderRoute[] {
+  // Nearly every address of them is asked for once: they must not push pages out.
+  return names.map((name) => ({ pattern: `${folder}/${name}`, answer: 'file', parameters, shelf: 'open' }));
 }
 
 function picture(): Readonly<Record<string, Parameter>> {

@@ -1,4 +1,5 @@
 // The one module of readers' pages. Everything on them works without it.
+import { startCopyButtons } from './copy-buttons.ts';
 import { startFoldedCards } from './folded-cards.ts';
 import { startFrameHeights } from './frame-heights.ts';
 import { startSearchKey } from './search-key.ts';
@@ -16,3 +17,4 @@ startViewForms(document);
 startFrameHeights();
 startSearchSuggestions(document);
 startSearchKey(document);
+startCopyButtons(document);

@@ -3,14 +3,15 @@ import type { NamedQuery } from './named-query.ts';
 /** $1 a claim. Its standing, whether or not it may be shown. */
 export const CLAIM_STANDING: NamedQuery<ClaimStandingRow> = {
   name: 'claim_standing',
-  text: 'SELECT id, status, published_at, retraction_reason FROM claim WHERE id = $1',
+  text: 'SELECT id, status, published_at, revision, updated_at FROM claim WHERE id = $1',
 };
 
 export interface ClaimStandingRow {
   readonly id: string;
   readonly status: string;
   readonly published_at: Date | null;
-  readonly retraction_reason: string | null;
+  readonly revision: number;
+  readonly updated_at: Date;
 }
 
 /** $1 a claim's id as text. What happened to it, oldest first, with its state after each event. */

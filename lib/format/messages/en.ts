@@ -5,6 +5,7 @@ import type { ClaimEvent, ClaimPart } from '#lib/domain/public-claim.ts';
 import type { RelationKind } from '#lib/domain/relation.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
 import type { Temporality } from '#lib/domain/statistic.ts';
+import { citeInEnglish } from './cite-en.ts';
 import { compareInEnglish } from './compare-en.ts';
 import { counted, integer, list } from './counted-en.ts';
 import { derivedInEnglish } from './derived-en.ts';
@@ -387,6 +388,7 @@ export const messagesInEnglish = {
   picture: pictureInEnglish,
   embed: embedInEnglish,
   compare: compareInEnglish,
+  cite: citeInEnglish,
   lineage: lineageInEnglish,
   report: reportInEnglish,
   ...recordsInEnglish,

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { StructuredRecord } from '#components/page/structured-record.tsx';
 import { PropositionDocument } from '#components/proposition/proposition-document.tsx';
 import { getDatabase } from '#lib/db/database.ts';
 import { findPropositionPage } from '#lib/db/proposition-page.ts';
+import { toPropositionGraph } from '#lib/exchange/schema-org/to-proposition-graph.ts';
 import { addressOf } from '#lib/format/address.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+import { schemaSetting } from '../../../schema-setting.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -32,5 +35,10 @@ export default async function PropositionPage(props: ReaderProps) {
   const { words, slug, page } = await readParameters(props);
   const found = await find(slug, page.number);
   if (found === null || isBeyondLast(page, found.rows)) return <MissingPage words={words} />;
-  return <PropositionDocument {...found} page={{ ...page, size: PAGE_SIZE }} words={words} />;
+  return (
+    <>
+      <StructuredRecord graph={toPropositionGraph(found.proposition, schemaSetting(words))} />
+      <PropositionDocument {...found} page={{ ...page, size: PAGE_SIZE }} words={words} />
+    </>
+  );
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { StructuredRecord } from '#components/page/structured-record.tsx';
 import { SourceDocument } from '#components/source/source-document.tsx';
 import { getDatabase } from '#lib/db/database.ts';
 import { findPublicSource } from '#lib/db/public-source.ts';
-import { addressOf } from '#lib/format/address.ts';
+import { toSourceGraph } from '#lib/exchange/schema-org/to-source-graph.ts';
+import { addressOf, feedAddress } from '#lib/format/address.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { isBeyondLast, type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+import { schemaSetting } from '../../../schema-setting.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -22,7 +25,9 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
   if (found?.kind !== 'found') return missingMetadata(words);
   const { name, claimed } = found.record;
   const description = `${name}: ${words.source.claimed(claimed)}.`;
-  return pageMetadata({ title: name, description, address: addressOf(words.locale, 'sources', slug), words });
+  const address = addressOf(words.locale, 'sources', slug);
+  const feed = feedAddress(words.locale, 'sources', slug);
+  return pageMetadata({ title: name, description, address, feed, words });
 }
 
 export default async function SourcePage(props: ReaderProps) {
@@ -31,5 +36,10 @@ export default async function SourcePage(props: ReaderProps) {
   if (found === null) return <MissingPage words={words} />;
   if (found.kind === 'moved') permanentRedirect(addressOf(words.locale, 'sources', found.slug));
   if (isBeyondLast(page, found.record.claims)) return <MissingPage words={words} />;
-  return <SourceDocument source={found.record} page={page} words={words} />;
+  return (
+    <>
+      <StructuredRecord graph={toSourceGraph(found.record, schemaSetting(words))} />
+      <SourceDocument source={found.record} page={page} words={words} />
+    </>
+  );
 }

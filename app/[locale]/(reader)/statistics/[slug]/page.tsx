@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { StructuredRecord } from '#components/page/structured-record.tsx';
 import { statisticAddress } from '#components/statistic/statistic-address.ts';
 import { StatisticDocument } from '#components/statistic/statistic-document.tsx';
-import { addressOf } from '#lib/format/address.ts';
+import { toDatasetGraph } from '#lib/exchange/schema-org/to-dataset-graph.ts';
+import { addressOf, feedAddress } from '#lib/format/address.ts';
 import { timelineSentence } from '#lib/timeline/timeline-sentence.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { isBeyondLast, type ReaderProps } from '../../../reader-parameters.ts';
+import { schemaSetting } from '../../../schema-setting.ts';
 import { readStatistic } from './read-statistic.ts';
 
 export const dynamic = 'force-dynamic';
@@ -21,6 +24,7 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
     title: `${statistic.name}, ${statistic.topic.name}`,
     description,
     address,
+    feed: feedAddress(words.locale, 'statistics', slug),
     picture: `${address}/share.png`,
     embeddable: true,
     words,
@@ -32,5 +36,11 @@ export default async function StatisticPage(props: ReaderProps) {
   if (found === null) return <MissingPage words={words} />;
   if (found.kind === 'moved') permanentRedirect(statisticAddress(words.locale, found.slug, view));
   if (isBeyondLast(page, found.record.rows)) return <MissingPage words={words} />;
-  return <StatisticDocument {...found.record} page={page} words={words} />;
+  const setting = schemaSetting(words);
+  return (
+    <>
+      <StructuredRecord graph={toDatasetGraph(found.record, setting)} />
+      <StatisticDocument {...found.record} page={page} site={setting.site} words={words} />
+    </>
+  );
 }

@@ -8,11 +8,14 @@ import {
   readCompareView,
 } from '#components/comparison/compare-address.ts';
 import { CompareDocument } from '#components/comparison/compare-document.tsx';
+import { StructuredRecord } from '#components/page/structured-record.tsx';
 import { findComparePage } from '#lib/db/compare-page.ts';
 import { getDatabase } from '#lib/db/database.ts';
+import { toComparisonGraph } from '#lib/exchange/schema-org/to-comparison-graph.ts';
 import { MissingPage, missingMetadata } from '../../../../missing-page.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import { isBeyondLast, type ReaderProps, readParameters } from '../../../../reader-parameters.ts';
+import { schemaSetting } from '../../../../schema-setting.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -43,5 +46,10 @@ export default async function ComparePage(props: ReaderProps) {
   if (found === null) return <MissingPage words={words} />;
   if (found.kind === 'moved') permanentRedirect(compareAddress(words.locale, found.slug, view));
   if (isBeyondLast(page, found.record.matrix.rows)) return <MissingPage words={words} />;
-  return <CompareDocument page={found.record} view={view} words={words} />;
+  return (
+    <>
+      <StructuredRecord graph={toComparisonGraph(found.record.statistic, schemaSetting(words))} />
+      <CompareDocument page={found.record} view={view} words={words} />
+    </>
+  );
 }
