@@ -4,29 +4,27 @@ import styles from './download-line.module.css';
 
 /** The ways to take a table away: as it is displayed, or whole, with what each column means. */
 export function DownloadLine({ rows, hrefOf, words }: DownloadLineProps) {
-  const { download, downloads } = words.cite;
+  const { downloads } = words.cite;
   return (
-    <dl className={styles.lines}>
-      {(['displayed', 'full'] as const).map((what) => (
-        <div key={what} className={styles.line}>
-          <dt>
-            {download}, {what === 'displayed' ? downloads.displayed(rows) : downloads.full}
-          </dt>
-          {(['csv', 'json'] as const).map((format) => (
-            <dd key={format}>
-              <a href={hrefOf(what, format)} aria-label={words.cite.downloadAs(what, format)}>
-                {format.toUpperCase()}
-              </a>
+    <div className={styles.lines}>
+      <dl>
+        {(['displayed', 'full'] as const).map((what) => (
+          <div key={what} className={styles.line}>
+            <dt>{what === 'displayed' ? downloads.displayed(rows) : downloads.full}</dt>
+            <dd className={styles.files}>
+              {(['csv', 'json'] as const).map((format) => (
+                <a key={format} href={hrefOf(what, format)} aria-label={words.cite.downloadAs(what, format)}>
+                  {format.toUpperCase()}
+                </a>
+              ))}
             </dd>
-          ))}
-        </div>
-      ))}
-      <div className={styles.line}>
-        <dt>
-          <a href={localAddress(words.locale, '/about/data')}>{downloads.dictionary}</a>
-        </dt>
-      </div>
-    </dl>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={localAddress(words.locale, '/about/data')}>{downloads.dictionary}</a>
+      </p>
+    </div>
   );
 }
 

@@ -12,14 +12,12 @@ export function FollowSection({ name, feed, words }: FollowSectionProps) {
         <li>
           <a href={feed} type={ATOM}>
             {feeds.follow(name)}
-          </a>{' '}
-          {feeds.asFeed}
+          </a>
         </li>
         <li>
           <a href={localAddress(words.locale, '/feeds/corrections')} type={ATOM}>
             {feeds.corrections}
-          </a>{' '}
-          {feeds.asFeed}
+          </a>
         </li>
       </ul>
     </Section>

@@ -28,12 +28,14 @@ export function toClaimGraph({ claim, others, state }: ClaimToDescribe, setting:
   const url = urlAt(setting, address);
   const name = claimValueInWords(claim, words);
   const observation = toObservation(claim, setting);
+  const quote = quoteOf(claim);
   const described: Claim = {
     '@type': 'Claim',
     '@id': url,
     url,
     name,
-    text: quoteOf(claim) ?? name,
+    // Words of ours are no words of the outlet's.
+    ...(quote === null ? {} : { text: quote }),
     inLanguage:
       claim.evidence.kind === 'quote' ? (claim.evidence.words?.language ?? words.locale) : words.locale,
     appearance: toNewsArticle(claim.article, setting),

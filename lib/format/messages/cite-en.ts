@@ -55,10 +55,9 @@ export const citeInEnglish = {
   onlySources: 'Only these sources.',
   sentences: (sentences: readonly string[]) => sentences.join(' '),
 
-  download: 'Download',
   downloads: {
-    displayed: (count: number) => `as displayed (${counted(count, 'row', 'rows')})`,
-    full: 'every figure, with every column',
+    displayed: (count: number) => `Download as displayed (${counted(count, 'row', 'rows')})`,
+    full: 'Download every figure, with every column',
     dictionary: 'What each column means',
   },
   downloadAs: (what: 'displayed' | 'full', format: string) =>
@@ -76,11 +75,10 @@ export const citeInEnglish = {
 
   follow: 'Follow',
   feeds: {
-    follow: (name: string) => `New and changed figures: ${name}`,
-    corrections: 'Revised and retracted records',
+    follow: (name: string) => `New and changed figures: ${name} (Atom feed)`,
+    corrections: 'Revised and retracted records (Atom feed)',
     titled: (name: string, site: string) => `${name}: new and changed figures, ${site}`,
     correctionsOf: (site: string) => `${site}: revised and retracted records`,
-    asFeed: 'as a feed (Atom)',
     events: { published: 'Published', revised: 'Revised', retracted: 'Retracted' },
     title: (event: string, claim: string) => `${event}: ${claim}`,
     source: 'Source',
