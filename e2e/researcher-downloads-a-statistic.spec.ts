@@ -46,21 +46,17 @@ test.describe('without scripts', () => {
     await page.getByRole('link', { name: 'What each column means' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What each column means');
     for (const { name } of CLAIM_COLUMNS) await expect(page.locator(`#${name}`)).toContainText(name);
-    await expectAccessibleInBothLights(page);
   });
 
   test('cites a view and a claim, the origin first, and finds both again by their addresses', async ({
     page,
   }) => {
-    test.slow();
     await page.goto(KILLED + VIEW);
     await page.getByText('Short and full citation').click();
     const cite = page.locator('#cite');
     await expect(cite).toContainText(
       'Gaza Government Media Office: Palestinians killed in the Gaza Strip, War in Gaza',
     );
-    await expectAccessible(page, '#cite');
-    await expectAccessible(page, '#table');
     const [work] = new Cite(await download(page, 'BibTeX')).data;
     expect(work).toMatchObject({
       title: 'Palestinians killed in the Gaza Strip, War in Gaza',
@@ -79,7 +75,6 @@ test.describe('without scripts', () => {
     expect(ris).toContain(`UR  - ${page.url()}\r\n`);
     const [csl] = JSON.parse(await download(page, 'CSL-JSON'));
     expect(csl.author).toEqual([{ literal: 'Gaza Ministry of Health' }]);
-    await expectAccessible(page);
   });
 
   test('follows a statistic by its feed, which names the page and is found from its head', async ({
@@ -146,6 +141,18 @@ test('copies a citation by a button, where there is a clipboard', async ({ page,
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await page.locator('#citation-short').textContent());
+});
+
+test('finds all of it by keyboard and ear too', async ({ page }) => {
+  test.slow();
+  await page.goto('/about/data');
+  await expectAccessibleInBothLights(page);
+  await page.goto(KILLED + VIEW);
+  await page.getByText('Short and full citation').click();
+  for (const part of ['#table', '#cite', '#follow']) await expectAccessible(page, part);
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByText('Short and full citation').click();
+  await expectAccessibleInBothLights(page);
 });
 
 /** The file a link leads to, as text. */

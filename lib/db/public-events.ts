@@ -14,7 +14,8 @@ import {
   EVENTS_OF_STATISTIC,
   EVENTS_OF_TOPIC,
 } from './sql/claim-events.ts';
-import { CORRECTION_EVENTS, FIRST_EVENT, LAST_EVENT } from './sql/correction-events.ts';
+import { CORRECTION_EVENTS } from './sql/correction-events.ts';
+import { FIRST_EVENT, LAST_EVENT } from './sql/event-dates.ts';
 import { ask } from './sql/named-query.ts';
 import { SOURCE_BY_SLUG } from './sql/sources.ts';
 import { TOPIC_BY_SLUG } from './sql/topics.ts';
