@@ -79,7 +79,7 @@ describe('what can be followed', () => {
         {
           kind: 'revised',
           revision: revised.revision,
-          changes: [{ part: 'figure', before: '46', after: '47' }],
+          changes: [{ part: 'figure', before: 'at least 46', after: '47' }],
           claim: { status: 'published', figure: { low: '47', high: '47' } },
         },
         {

@@ -18,6 +18,7 @@ import { pictureInEnglish } from './picture-en.ts';
 import { recordsInEnglish } from './records-en.ts';
 import { reportInEnglish } from './report-en.ts';
 import { searchInEnglish } from './search-en.ts';
+import { signsInEnglish } from './signs-en.ts';
 import { propositionsInEnglish, stancesInEnglish } from './stances-en.ts';
 
 /** The words before each of `count` things in a list: ["", ", ", " and "]. */
@@ -303,17 +304,7 @@ export const messagesInEnglish = {
       noneShown: 'No figure fits what you chose.',
     },
   },
-  signs: {
-    dot: 'an exact number',
-    ring: 'about, nearly',
-    up: 'at least, more than: open above',
-    down: 'at most, less than: open below',
-    bar: 'a range: solid to the least, hatched to the most',
-    break: 'the line breaks: what is counted differs',
-    crossed: 'retracted',
-    gap: 'no figure given',
-    words: 'Words without a number stand above the chart, without a height.',
-  },
+  signs: signsInEnglish,
   topic: {
     statistics: 'Statistics',
     sources: 'Who speaks',

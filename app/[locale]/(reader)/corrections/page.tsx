@@ -2,12 +2,16 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { type CorrectionsView, correctionsAddress } from '#components/correction/corrections-address.ts';
 import { CorrectionsDocument } from '#components/correction/corrections-document.tsx';
+import { StructuredRecord } from '#components/page/structured-record.tsx';
 import { findCorrectionsPage } from '#lib/db/corrections-page.ts';
 import { getDatabase } from '#lib/db/database.ts';
+import { toPageGraph } from '#lib/exchange/schema-org/to-page-graph.ts';
+import { localAddress } from '#lib/format/address.ts';
 import { messagesFor } from '#lib/format/messages/messages-for.ts';
 import { MissingPage, missingMetadata } from '../../missing-page.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { isBeyondLast, pageNumber, type ReaderProps, valuesOf } from '../../reader-parameters.ts';
+import { schemaSetting } from '../../schema-setting.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,6 +33,7 @@ export async function generateMetadata(props: CorrectionsProps): Promise<Metadat
     title: page.topic === null ? title : titleOf(page.topic.name),
     description,
     address,
+    feed: localAddress(words.locale, '/feeds/corrections'),
     words,
   });
 }
@@ -41,7 +46,19 @@ export default async function CorrectionsPage(props: CorrectionsProps) {
     !isBeyondLast({ number: view.ours, size: PAGE_SIZE }, page.own.entries) &&
     !isBeyondLast({ number: view.theirs, size: PAGE_SIZE }, page.their.entries);
   if (!isThere) return <MissingPage words={words} />;
-  return <CorrectionsDocument page={page} view={view} size={PAGE_SIZE} words={words} />;
+  const { title, titleOf, description } = words.corrections;
+  const described = {
+    type: 'CollectionPage',
+    name: page.topic === null ? title : titleOf(page.topic.name),
+    description,
+    address: correctionsAddress(words.locale, { topic: view.topic }),
+  } as const;
+  return (
+    <>
+      <StructuredRecord graph={toPageGraph(described, schemaSetting(words))} />
+      <CorrectionsDocument page={page} view={view} size={PAGE_SIZE} words={words} />
+    </>
+  );
 }
 
 interface CorrectionsProps extends Pick<ReaderProps, 'searchParams'> {

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { StructuredRecord } from '#components/page/structured-record.tsx';
 import { ReportDocument } from '#components/report/report-document.tsx';
 import { getDatabase } from '#lib/db/database.ts';
 import { findPublicReport } from '#lib/db/public-report.ts';
+import { toPageGraph } from '#lib/exchange/schema-org/to-page-graph.ts';
 import { addressOf } from '#lib/format/address.ts';
 import { MissingPage, missingMetadata } from '../../../missing-page.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { type ReaderProps, readParameters } from '../../../reader-parameters.ts';
+import { schemaSetting } from '../../../schema-setting.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,5 +33,17 @@ export default async function ReportOutcomePage(props: ReaderProps) {
   const { words, slug } = await readParameters(props);
   const report = await find(slug);
   if (report === null) return <MissingPage words={words} />;
-  return <ReportDocument report={report} words={words} />;
+  const { kinds, pageTitle, stateTexts } = words.report;
+  const described = {
+    type: 'WebPage',
+    name: pageTitle(kinds[report.kind]),
+    description: report.outcome ?? stateTexts[report.state],
+    address: addressOf(words.locale, 'reports', slug),
+  } as const;
+  return (
+    <>
+      <StructuredRecord graph={toPageGraph(described, schemaSetting(words))} />
+      <ReportDocument report={report} words={words} />
+    </>
+  );
 }

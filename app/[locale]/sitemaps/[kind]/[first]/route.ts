@@ -21,7 +21,7 @@ interface MapContext {
 }
 
 /** Pages that stand for no record. */
-const PAGES = ['/', '/about/method', '/about/data'];
+const PAGES = ['/', '/corrections', '/about/method', '/about/data'];
 
 async function listPages(kind: string, first: string): Promise<readonly MappedPage[]> {
   const records = await listMappedRecords(getDatabase(), kind, first);
