@@ -63,7 +63,7 @@ test.describe('without scripts', () => {
       URL: expect.stringContaining(KILLED + VIEW),
     });
     await cite.getByRole('link', { name: /recordedOn=/ }).click();
-    await expect(page.getByRole('note')).toContainText('As recorded on');
+    await expect(page.getByRole('note').filter({ hasText: 'As recorded on' })).toBeVisible();
 
     await page.goto(KILLED);
     await page.getByRole('table').getByRole('link', { name: '31,988' }).first().click();

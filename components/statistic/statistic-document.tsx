@@ -143,12 +143,12 @@ export function StatisticDocument(props: StatisticDocumentProps) {
           <CiteView {...props} />
         </>
       )}
-      <ReportsOfRecord kind="statistic" slug={statistic.slug} reports={props.reports} words={words} />
       <FollowSection
         name={statistic.name}
         feed={feedAddress(words.locale, 'statistics', statistic.slug)}
         words={words}
       />
+      <ReportsOfRecord kind="statistic" slug={statistic.slug} reports={props.reports} words={words} />
     </>
   );
 }
