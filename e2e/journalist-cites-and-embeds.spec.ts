@@ -8,6 +8,9 @@ test.use({ serverName: 'embedding' });
 
 const MISSING = '/statistics/people-missing-under-rubble-in-the-gaza-strip';
 
+/** What a frozen frame says once something it shows was taken back. */
+const CORRECTED = 'has revised or retracted';
+
 /** A newspaper's own page, on an origin of its own, with whatever was pasted into it. */
 async function publishElsewhere(pasted: string): Promise<{ url: string; close: () => void }> {
   const server: Server = createServer((_, response) => {
@@ -54,7 +57,7 @@ test('shows a statistic within another page: one frame stays current, one stays 
     await expect(
       frozenFrame.getByText(/^Frozen: this shows the record of .* UTC and will not update/),
     ).toBeVisible();
-    await expect(frozenFrame.getByRole('note')).toHaveCount(0);
+    await expect(frozenFrame.getByText(CORRECTED)).toHaveCount(0);
     // Each frame is as high as what stands in it.
     const scrolls = await page
       .frames()
@@ -73,7 +76,10 @@ test('shows a statistic within another page: one frame stays current, one stays 
       'has revised or retracted one of the figures',
     );
     await expect(frozenFrame.getByRole('link', { name: 'at least 7,000' }).first()).toBeVisible();
-    await expect(liveFrame.getByRole('note')).toHaveCount(0);
+    await expect(liveFrame.getByText(CORRECTED)).toHaveCount(0);
+    // What must be known goes along with both.
+    for (const frame of [liveFrame, frozenFrame])
+      await expect(frame.getByText('Before you use it')).toBeVisible();
     await expect(
       liveFrame.getByRole('link', { name: /Retracted.*7,000|7,000.*retracted/i }).first(),
     ).toBeAttached();
