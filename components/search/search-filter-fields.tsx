@@ -14,39 +14,27 @@ import { SEARCH_FORM_ID } from './search-form.tsx';
 export function SearchFilterFields({ read, choices, words }: SearchFilterFieldsProps) {
   const { request, problems, written } = read;
   const { filters } = words.search;
+  const offered = {
+    topic: choices.topics,
+    source: choices.sources,
+    outlet: choices.outlets,
+    qualifier: SOUGHT_QUALIFIERS.map((slug) => ({ slug, name: filters.qualifiers[slug] })),
+  };
   const problemOf = (field: 'from' | 'to') => problems.find((problem) => problem.field === field) ?? null;
   return (
     <details className={styles.filters} open={isNarrowed(request) || problems.length > 0}>
       <summary>{filters.title}</summary>
       <div className={styles.fields}>
-        <Choice
-          name="topic"
-          label={filters.topic}
-          chosen={request.topic}
-          choices={choices.topics}
-          words={words}
-        />
-        <Choice
-          name="source"
-          label={filters.source}
-          chosen={request.source}
-          choices={choices.sources}
-          words={words}
-        />
-        <Choice
-          name="outlet"
-          label={filters.outlet}
-          chosen={request.outlet}
-          choices={choices.outlets}
-          words={words}
-        />
-        <Choice
-          name="qualifier"
-          label={filters.qualifier}
-          chosen={request.qualifier}
-          choices={SOUGHT_QUALIFIERS.map((slug) => ({ slug, name: filters.qualifiers[slug] }))}
-          words={words}
-        />
+        {FILTERS.map((name) => (
+          <Choice
+            key={name}
+            name={name}
+            label={filters[name]}
+            chosen={request[name]}
+            choices={offered[name]}
+            words={words}
+          />
+        ))}
         <fieldset className={styles.days}>
           <legend>{filters.days}</legend>
           {(['from', 'to'] as const).map((field) => (
@@ -98,6 +86,9 @@ interface SearchFilterFieldsProps {
   readonly choices: SearchChoices;
   readonly words: Messages;
 }
+
+/** What is chosen from a list, in the order of the form. */
+const FILTERS = ['topic', 'source', 'outlet', 'qualifier'] as const;
 
 function Choice({ name, label, chosen, choices, words }: ChoiceProps) {
   const isListed = chosen === null || choices.some(({ slug }) => slug === chosen);

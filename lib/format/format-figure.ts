@@ -57,7 +57,8 @@ export function figureInWords(figure: FigureToWord, unit: UnitLabel, locale = 'e
   return { ...parts, short: shortOf(parts), phrase: phraseOf(parts, unit) };
 }
 
-const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+/** How each qualifier is said before a number; what needs no word, or is said by its ends, has none. */
+export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
   exact: '',
   about: 'about',
   nearly: 'nearly',

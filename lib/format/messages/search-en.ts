@@ -1,5 +1,6 @@
 import type { ClaimMatch } from '#lib/domain/search-results.ts';
 import type { SearchKind, SearchProblem, SoughtQualifier, SoughtStatus } from '#lib/search/search-request.ts';
+import { QUALIFIER_WORDS } from '../format-figure.ts';
 import { counted, integer } from './counted-en.ts';
 
 /** Of `most` or more only the newest are counted. */
@@ -55,13 +56,8 @@ export const searchInEnglish = {
     status: 'State',
     any: 'Any',
     qualifiers: {
+      ...QUALIFIER_WORDS,
       exact: 'exact',
-      about: 'about',
-      nearly: 'nearly',
-      at_least: 'at least',
-      more_than: 'more than',
-      at_most: 'at most',
-      less_than: 'less than',
       range: 'a range',
       vague: 'in words (“dozens”)',
     } satisfies Record<SoughtQualifier, string>,

@@ -1,19 +1,17 @@
-import { getDatabase } from '#lib/db/database.ts';
-import { findPublicClaim } from '#lib/db/public-claim.ts';
 import { getServerEnvironment } from '#lib/env.ts';
 import { CITATION_FORMATS, type CitationFormat } from '#lib/exchange/citation-formats.ts';
 import { toClaimCitation } from '#lib/exchange/to-claim-citation.ts';
-import type { FileContext } from '../../../file-parameters.ts';
-import { fileAnswer, missingFile, readFileParameters } from '../../../reader-file.ts';
+import { type FileContext, readerPropsOf } from '../../../file-parameters.ts';
+import { fileAnswer, missingFile } from '../../../reader-file.ts';
+import { readClaim } from './read-claim.ts';
 
 /** Answers with the citation of a claim as a file for reference managers. */
-export async function citationAnswer(
+export async function answerCitation(
   request: Request,
   context: FileContext,
   format: CitationFormat,
 ): Promise<Response> {
-  const { words, slug } = await readFileParameters(request, context);
-  const found = await findPublicClaim(getDatabase(), slug);
+  const { words, found } = await readClaim(readerPropsOf(request, context));
   if (found?.kind !== 'shown') return missingFile(words);
   const { claim, state } = found;
   const citation = toClaimCitation(claim, { state, site: getServerEnvironment().origin, words });

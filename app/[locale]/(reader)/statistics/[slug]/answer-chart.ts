@@ -1,12 +1,10 @@
-import { permanentRedirect } from 'next/navigation';
 import { statisticSheet } from '#components/statistic/statistic-picture.ts';
 import { getServerEnvironment } from '#lib/env.ts';
-import { addressOf } from '#lib/format/address.ts';
-import { problemResponse } from '#lib/http/problem.ts';
 import { writeChartSheet } from '#lib/picture/write-chart-sheet.ts';
 import { readPictureLook } from '#lib/rasteriser/read-picture-look.ts';
 import { today } from '../../../current-instant.ts';
 import { type FileContext, readerPropsOf } from '../../../file-parameters.ts';
+import { missingFile, movedFile } from '../../../reader-file.ts';
 import { readStatistic } from './read-statistic.ts';
 
 /** A statistic's chart as a file: `write` makes the body of the SVG sheet. */
@@ -20,10 +18,8 @@ export async function answerChart(
   },
 ): Promise<Response> {
   const { words, slug, parameter, found } = await readStatistic(readerPropsOf(request, context));
-  if (found === null) return problemResponse({ kind: 'not_found', what: 'statistic', id: slug });
-  if (found.kind === 'moved') {
-    permanentRedirect(`${addressOf(words.locale, 'statistics', found.slug)}/${file.name}`);
-  }
+  if (found === null) return missingFile(words);
+  if (found.kind === 'moved') return movedFile(request, words, 'statistics', found.slug, file.name);
   const sheet = statisticSheet(
     { ...found.record, words },
     {

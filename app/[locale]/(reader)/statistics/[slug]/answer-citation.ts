@@ -8,7 +8,7 @@ import type { FileContext } from '../../../file-parameters.ts';
 import { fileAnswer, missingFile, movedFile, readFileParameters } from '../../../reader-file.ts';
 
 /** Answers with the citation of a statistic, in the view of the address, as a file for reference managers. */
-export async function citationAnswer(
+export async function answerCitation(
   request: Request,
   context: FileContext,
   format: CitationFormat,

@@ -13,7 +13,7 @@ import type { FileContext } from '../../../file-parameters.ts';
 import { fileAnswer, missingFile, movedFile, readFileParameters } from '../../../reader-file.ts';
 
 /** Answers with the rows a statistic's page displays, or with all there is of it. */
-export async function downloadAnswer(
+export async function answerDownload(
   request: Request,
   context: FileContext,
   what: 'displayed' | 'full',

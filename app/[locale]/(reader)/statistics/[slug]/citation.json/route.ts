@@ -1,8 +1,8 @@
 import type { FileContext } from '../../../../file-parameters.ts';
-import { citationAnswer } from '../citation-answer.ts';
+import { answerCitation } from '../answer-citation.ts';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(request: Request, context: FileContext): Promise<Response> {
-  return citationAnswer(request, context, 'json');
+  return answerCitation(request, context, 'json');
 }

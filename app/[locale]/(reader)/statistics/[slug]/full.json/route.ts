@@ -1,8 +1,8 @@
 import type { FileContext } from '../../../../file-parameters.ts';
-import { downloadAnswer } from '../download-answer.ts';
+import { answerDownload } from '../answer-download.ts';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(request: Request, context: FileContext): Promise<Response> {
-  return downloadAnswer(request, context, 'full', 'json');
+  return answerDownload(request, context, 'full', 'json');
 }
