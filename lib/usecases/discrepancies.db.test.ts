@@ -217,7 +217,10 @@ describe('settling', () => {
       settlements: [{ explanation: 'Two digits changed places.' }],
     });
     expect(unwrap(await settle(record.editor, 'The wire corrected it.')).settlements).toHaveLength(2);
-    const entries = await database.prisma.historyEntry.findMany({ where: { subjectId: id } });
+    const entries = await database.prisma.historyEntry.findMany({
+      where: { subjectId: id },
+      orderBy: { id: 'asc' },
+    });
     expect(entries.map(({ event, reason }) => [event, reason])).toEqual([
       ['DiscrepancySettled', 'Two digits changed places.'],
       ['DiscrepancySettled', 'The wire corrected it.'],
